@@ -1,0 +1,24 @@
+import type { Correction, CorrectionKind } from "../src/content/entry.ts";
+import { longDate } from "./dates.ts";
+
+const labels: Readonly<Record<CorrectionKind, string>> = {
+  richtigstellung: "Richtigstellung",
+  ergaenzung: "Ergänzung",
+  aktualisierung: "Aktualisierung",
+};
+
+/** The published corrections of a report. */
+export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+  return (
+    <ul class="correction-list">
+      {corrections.map(({ kind, date, text }) => (
+        <li>
+          <p class="correction-list__head">
+            <strong>{labels[kind]}</strong> vom <time datetime={date}>{longDate(date)}</time>
+          </p>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

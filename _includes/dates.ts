@@ -1,0 +1,1 @@
+export { dateOrTime, longDate, monthName } from "../src/content/dates.ts";

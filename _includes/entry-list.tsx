@@ -1,0 +1,48 @@
+import type { Card } from "../src/archive/card.ts";
+import { longDate, monthName } from "./dates.ts";
+import { EntryCard } from "./entry-card.tsx";
+import { Heading } from "./heading.tsx";
+
+interface EntryListProps {
+  /** Sorted as they shall appear; neighbours of the same day or month share a heading. */
+  readonly cards: readonly Card[];
+  readonly by: "day" | "month";
+  readonly level?: 2 | 3 | undefined;
+  /** The sentence that stands where there are no cards. */
+  readonly empty?: string | undefined;
+}
+
+/** Entries under headings of their days or months. */
+export function EntryList({ cards, by, level = 2, empty = "Hier gibt es noch keine Berichte." }: EntryListProps) {
+  if (cards.length === 0) return <p class="entry-list-empty">{empty}</p>;
+  return (
+    <div class="entry-list">
+      {consecutive(cards, by).map(([date, group]) => (
+        <div class="entry-list__group">
+          <Heading level={level} class="entry-list__date">
+            <time datetime={date}>{by === "day" ? longDate(date) : monthName(date)}</time>
+          </Heading>
+          <ul class="entry-list__cards">
+            {group.map((card) => (
+              <li>
+                <EntryCard card={card} level={level === 2 ? 3 : 4} showDate={by === "month"} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Given cards, returns pairs of "2025-05-09" or "2025-05" and its cards, in the order of the cards. */
+function consecutive(cards: readonly Card[], by: "day" | "month"): [string, Card[]][] {
+  const groups: [string, Card[]][] = [];
+  for (const card of cards) {
+    const date = by === "day" ? card.day : card.day.slice(0, 7);
+    const last = groups.at(-1);
+    if (last?.[0] === date) last[1].push(card);
+    else groups.push([date, [card]]);
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+import type { NewsEvent } from "../src/content/entry.ts";
+import { dateSpan } from "./date-span.ts";
+import { dateOrTime } from "./dates.ts";
+import { ExternalLink } from "./external-link.tsx";
+
+/** The deadlines and dates that a report announces. */
+export function EventList({ events }: { readonly events: readonly NewsEvent[] }) {
+  return (
+    <ul class="event-list">
+      {events.map((event) => (
+        <li>
+          <p class="event-list__date">
+            <EventDate {...event} />
+          </p>
+          <p class="event-list__title">
+            {event.url ? <ExternalLink url={event.url}>{event.title}</ExternalLink> : event.title}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "9. Mai 2025, 10.00 Uhr" or "1. bis 3. Mai 2025". */
+export function EventDate({ date, end }: Pick<NewsEvent, "date" | "end">) {
+  if (!end || end === date) return <time datetime={date}>{dateOrTime(date)}</time>;
+  const [first, last] = dateSpan(date, end);
+  return (
+    <>
+      <time datetime={date}>{first}</time> bis <time datetime={end}>{last}</time>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useContext } from "preact/hooks";
+import { Link } from "./link.tsx";
+import { SiteContext } from "./site-context.tsx";
+
+const service = [
+  { name: "Über dieses Archiv", address: "/ueber/" },
+  { name: "Korrekturen", address: "/korrekturen/" },
+  { name: "Newsfeed", address: "/feed.xml" },
+];
+
+const legal = [
+  { name: "Impressum", address: "/impressum/" },
+  { name: "Datenschutz", address: "/datenschutz/" },
+  { name: "Barrierefreiheit", address: "/barrierefreiheit/" },
+  { name: "Leichte Sprache", address: "/leichte-sprache/" },
+];
+
+export function Footer() {
+  const site = useContext(SiteContext);
+  return (
+    <footer class="footer">
+      <div class="footer__columns frame">
+        <div class="footer__publisher">
+          <p class="footer__name">{site.name}</p>
+          <p>Herausgegeben von: {site.publisher}</p>
+        </div>
+        <nav class="footer__nav" aria-label="Rechtliches und Service">
+          <ul>
+            {service.map((to) => (
+              <li>
+                <Link to={to.address}>{to.name}</Link>
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {legal.map((to) => (
+              <li>
+                <Link to={to.address}>{to.name}</Link>
+              </li>
+            ))}
+            <li>
+              <a href={`mailto:${site.contactEmail}?subject=Barriere%20melden`}>Barriere melden</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

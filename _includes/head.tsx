@@ -1,0 +1,59 @@
+import { useContext } from "preact/hooks";
+import { SiteContext, useHref } from "./site-context.tsx";
+
+/** What a page says about itself to browsers, search engines and messengers. */
+export interface PageHead {
+  /** Without path prefix: "/land/sachsen/". */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly noindex?: boolean | undefined;
+  readonly type?: "website" | "article" | undefined;
+  /** ISO instant. */
+  readonly published?: string | undefined;
+  /** ISO instant. */
+  readonly modified?: string | undefined;
+  readonly jsonLd?: readonly object[] | undefined;
+  readonly home?: boolean | undefined;
+}
+
+export function Head({ page }: { readonly page: PageHead }) {
+  const site = useContext(SiteContext);
+  const href = useHref();
+  const url = site.origin + href(page.address);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.home ? `${site.name} – ${site.tagline}` : `${page.title} – ${site.name}`}</title>
+      <meta name="description" content={page.description} />
+      {page.noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      <meta name="color-scheme" content="light dark" />
+      {/* KERN's layout background in both schemes, see src/styles/_tokens.scss */}
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#131525" media="(prefers-color-scheme: dark)" />
+      {site.fonts.map((font) => (
+        <link rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={href(site.stylesheet)} />
+      <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+      <link rel="alternate" type="application/atom+xml" title={site.name} href={href("/feed.xml")} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:type" content={page.type ?? "website"} />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content="de_DE" />
+      {page.published && <meta property="article:published_time" content={page.published} />}
+      {page.modified && <meta property="article:modified_time" content={page.modified} />}
+      {page.jsonLd?.map((block) => (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(block) }} />
+      ))}
+    </head>
+  );
+}
+
+/** JSON that cannot end the script element it stands in. */
+function scriptSafeJson(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,40 @@
+import { useContext } from "preact/hooks";
+import { Link } from "./link.tsx";
+import { SiteContext } from "./site-context.tsx";
+
+/** The part of the site that a page belongs to; the navigation marks it. */
+export type Section = "start" | "land" | "ort" | "thema" | "organisation" | "archiv" | "bundesweit";
+
+const destinations: readonly { section: Section; name: string; address: string }[] = [
+  { section: "land", name: "Länder", address: "/land/" },
+  { section: "ort", name: "Orte", address: "/ort/" },
+  { section: "thema", name: "Themen", address: "/thema/" },
+  { section: "organisation", name: "Organisationen", address: "/organisation/" },
+  { section: "archiv", name: "Archiv", address: "/archiv/" },
+];
+
+export function Header({ section }: { readonly section: Section | undefined }) {
+  const site = useContext(SiteContext);
+  return (
+    <header class="header">
+      {/* A search form becomes the last child of this masthead, with the class "header__search". */}
+      <div class="header__masthead frame">
+        <Link to="/" class="header__name" aria-current={section === "start" ? "page" : undefined}>
+          {site.name}
+        </Link>
+        <p class="header__tagline">{site.tagline}</p>
+      </div>
+      <nav class="header__nav frame" aria-label="Hauptnavigation">
+        <ul>
+          {destinations.map((to) => (
+            <li>
+              <Link to={to.address} aria-current={section === to.section ? "true" : undefined}>
+                {to.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

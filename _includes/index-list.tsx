@@ -1,0 +1,51 @@
+import { Heading } from "./heading.tsx";
+import { Link } from "./link.tsx";
+
+interface IndexItem {
+  readonly name: string;
+  readonly address: string;
+  readonly detail?: string | undefined;
+}
+
+interface IndexGroup {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly items: readonly IndexItem[];
+}
+
+interface IndexListProps {
+  readonly groups: readonly IndexGroup[];
+  readonly level?: 2 | 3 | undefined;
+}
+
+/** Everything of one sort: places by Land, topics, organisations. */
+export function IndexList({ groups, level = 2 }: IndexListProps) {
+  return (
+    <div class="index-list">
+      {groups.map((group) => (
+        <section class={group.name ? "index-list__group index-list__group--named" : "index-list__group"}>
+          {group.name && (
+            <Heading level={level} class="index-list__name">
+              {group.address ? <Link to={group.address}>{group.name}</Link> : group.name}
+            </Heading>
+          )}
+          <IndexItems items={group.items} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function IndexItems({ items }: { readonly items: readonly IndexItem[] }) {
+  const isDetailed = items.some((item) => item.detail);
+  return (
+    <ul class={isDetailed ? "index-list__items index-list__items--detailed" : "index-list__items"}>
+      {items.map(({ name, address, detail }) => (
+        <li>
+          <Link to={address}>{name}</Link>
+          {detail && <p class="index-list__detail">{detail}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SiteConfig } from "../../src/content/site-config.ts";
+import { Link } from "../link.tsx";
+import { MailLink } from "./contact.tsx";
+import { Credits } from "./credits.tsx";
+
+/** What the archive is, how its reports come about, and whose data and software it uses. */
+export function About({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <h2>Was {site.name} ist</h2>
+      {site.about.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      <h2>Wie Meldungen entstehen</h2>
+      <p>
+        Die Redaktion wertet öffentliche Quellen aus, etwa Mitteilungen von Kommunen, Ländern und IT-Dienstleistern, und
+        fasst sie in eigenen Worten zusammen. Die Quellen stehen unter der Meldung; Pressemitteilungen sind als solche
+        gekennzeichnet. Orte, Themen und Organisationen vergibt die Redaktion nach festen Listen, damit
+        Zusammengehöriges zusammen zu finden ist.
+      </p>
+      <h2>Wie wir Fehler berichtigen</h2>
+      <p>
+        Stellt sich eine Angabe als falsch heraus, berichtigen wir sie und sagen das in der Meldung. Alle Berichtigungen
+        stehen auf der Seite <Link to="/korrekturen/">Korrekturen</Link>. Hinweise nehmen wir gern entgegen:{" "}
+        <MailLink address={site.publisher.email} />.
+      </p>
+      <h2>Daten, Gestaltung und Software</h2>
+      <Credits />
+    </>
+  );
+}

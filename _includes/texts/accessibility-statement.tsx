@@ -1,0 +1,97 @@
+import type { SiteConfig } from "../../src/content/site-config.ts";
+import { longDate } from "../dates.ts";
+import { ExternalLink } from "../external-link.tsx";
+import { Conformance } from "./conformance.tsx";
+import { MailLink, PhoneLink } from "./contact.tsx";
+import { ofLand } from "./of-land.ts";
+import { TemplateNotice } from "./template-notice.tsx";
+
+/** The Erklärung zur Barrierefreiheit, in the order of the model statement: https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj */
+export function AccessibilityStatement({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <TemplateNotice production={site.production} />
+      <Scope site={site} />
+      <Conformance {...site.accessibility} />
+      <Preparation {...site.accessibility} />
+      <Feedback site={site} />
+      <Enforcement site={site} />
+    </>
+  );
+}
+
+function Scope({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <h2>Geltungsbereich und Grundlagen</h2>
+      <p>
+        Diese Erklärung zur Barrierefreiheit gilt für die Website {site.name} unter {site.url}. Anbieter:{" "}
+        {site.publisher.name}. Wir möchten diese Website im Einklang mit den gesetzlichen Vorgaben für alle Menschen
+        zugänglich machen.
+      </p>
+      <p>
+        Grundlage sind die Regelungen {ofLand(site.publisher.land)} zum barrierefreien Zugang zu Websites öffentlicher
+        Stellen; für öffentliche Stellen des Bundes sind es das Behindertengleichstellungsgesetz (BGG) und die
+        Barrierefreie-Informationstechnik-Verordnung (BITV&nbsp;2.0). Beide setzen die Richtlinie (EU)&nbsp;2016/2102
+        um. Technischer Maßstab ist die Norm EN&nbsp;301&nbsp;549 in ihrer jeweils geltenden Fassung.
+      </p>
+    </>
+  );
+}
+
+function Preparation({ createdOn, reviewedOn, method }: SiteConfig["accessibility"]) {
+  return (
+    <>
+      <h2>Erstellung und Überprüfung dieser Erklärung</h2>
+      <p>
+        Diese Erklärung wurde am <time datetime={createdOn}>{longDate(createdOn)}</time> erstellt und zuletzt am{" "}
+        <time datetime={reviewedOn}>{longDate(reviewedOn)}</time> überprüft.
+      </p>
+      <p>
+        Methode:{" "}
+        {method === "selbstbewertung"
+          ? "Die Erklärung beruht auf einer Selbstbewertung durch den Anbieter der Website."
+          : "Die Erklärung beruht auf einer Bewertung durch eine unabhängige Prüfstelle."}
+      </p>
+    </>
+  );
+}
+
+function Feedback({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <h2>Feedback und Kontakt</h2>
+      <p>
+        Sind Ihnen Barrieren aufgefallen, oder brauchen Sie einen Inhalt in zugänglicher Form? Bitte schreiben Sie uns,
+        am besten mit der Adresse der Seite, oder rufen Sie an. Wir antworten so bald wie möglich, spätestens innerhalb
+        der Frist, die das Recht {ofLand(site.publisher.land)} vorsieht.
+      </p>
+      <p>
+        {site.publisher.name}
+        <br />
+        E-Mail: <MailLink address={site.accessibility.feedbackEmail} />
+        <br />
+        Telefon: <PhoneLink number={site.publisher.phone} />
+      </p>
+    </>
+  );
+}
+
+function Enforcement({ site }: { readonly site: SiteConfig }) {
+  const { name, url, email } = site.accessibility.enforcementBody;
+  return (
+    <>
+      <h2>Durchsetzungsverfahren</h2>
+      <p>
+        Wenn Sie auf Ihre Rückmeldung innerhalb dieser Frist keine oder keine zufriedenstellende Antwort erhalten haben,
+        können Sie sich an die Stelle wenden, die nach den Regelungen {ofLand(site.publisher.land)} für das
+        Durchsetzungs- oder Schlichtungsverfahren zuständig ist:
+      </p>
+      <p>
+        <ExternalLink url={url}>{name}</ExternalLink>
+        <br />
+        E-Mail: <MailLink address={email} />
+      </p>
+    </>
+  );
+}

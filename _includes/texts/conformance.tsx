@@ -1,0 +1,30 @@
+import type { SiteConfig } from "../../src/content/site-config.ts";
+
+type Accessibility = SiteConfig["accessibility"];
+
+const statements: Readonly<Record<Accessibility["status"], string>> = {
+  vollstaendig: "Diese Website ist mit den genannten Anforderungen vollständig vereinbar.",
+  teilweise:
+    "Diese Website ist mit den genannten Anforderungen teilweise vereinbar. Unvereinbarkeiten und Ausnahmen nennt der folgende Abschnitt.",
+  nicht:
+    "Diese Website ist mit den genannten Anforderungen nicht vereinbar. Unvereinbarkeiten und Ausnahmen nennt der folgende Abschnitt.",
+};
+
+/** How far the site meets the requirements, and what is not accessible and why. */
+export function Conformance({ status, knownLimitations }: Pick<Accessibility, "status" | "knownLimitations">) {
+  return (
+    <>
+      <h2>Stand der Vereinbarkeit mit den Anforderungen</h2>
+      <p>{statements[status]}</p>
+      <h2>Nicht barrierefreie Inhalte</h2>
+      {knownLimitations.length === 0 && <p>Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.</p>}
+      {knownLimitations.map(({ what, why, alternative }) => (
+        <>
+          <h3>{what}</h3>
+          <p>Begründung: {why}</p>
+          {alternative !== undefined && <p>Alternative: {alternative}</p>}
+        </>
+      ))}
+    </>
+  );
+}

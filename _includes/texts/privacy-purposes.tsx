@@ -1,0 +1,68 @@
+import type { SiteConfig } from "../../src/content/site-config.ts";
+import { Link } from "../link.tsx";
+import { MailLink } from "./contact.tsx";
+import { LegalBasis } from "./legal-basis.tsx";
+
+/** What subscribing to a feed means for the reader's data. */
+export function Feeds() {
+  return (
+    <>
+      <h2>Feeds</h2>
+      <p>
+        Wenn Sie Meldungen als Feed abonnieren, ruft Ihr Feedreader von Zeit zu Zeit die Feed-Datei ab. Dabei fallen
+        dieselben Angaben an wie beim Aufruf einer Seite. Wir führen keine Liste der Abonnements. Lesen Sie Feeds über
+        einen Online-Dienst, gelten dessen Datenschutzhinweise.
+      </p>
+    </>
+  );
+}
+
+/** What happens to a message from a reader. */
+export function ContactByMail({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <h2>Kontakt per E-Mail oder Telefon</h2>
+      <p>
+        Wenn Sie uns schreiben oder anrufen, verarbeiten wir Ihre Kontaktdaten und den Inhalt Ihrer Nachricht, um Ihr
+        Anliegen zu bearbeiten. Wir löschen sie, sobald das Anliegen erledigt ist und keine gesetzliche Pflicht zur
+        Aufbewahrung besteht. E-Mails können auf dem Weg zu uns mitgelesen werden, wenn sie nicht verschlüsselt sind;
+        Vertrauliches senden Sie uns besser per Post.
+      </p>
+      <LegalBasis site={site} aim="Anfragen zu diesem Angebot zu beantworten" />
+    </>
+  );
+}
+
+/** Why reports name people, and what these people can do. */
+export function PeopleInReports({ site }: { readonly site: SiteConfig }) {
+  return (
+    <>
+      <h2>Personen in Meldungen</h2>
+      <p>
+        Meldungen können Namen und Funktionen von Personen enthalten, in der Regel aus öffentlichen Quellen, die bei der
+        Meldung stehen. Meldungen bleiben dauerhaft im Archiv, damit sich Entwicklungen nachvollziehen lassen. Soweit
+        wir Daten zu journalistischen Zwecken verarbeiten, gelten die besonderen Vorschriften, die Art.&nbsp;85 DSGVO
+        zulässt.
+      </p>
+      <LegalBasis site={site} aim="die Öffentlichkeit zu informieren und das Geschehen zu dokumentieren" />
+      <p>
+        Werden Sie in einer Meldung genannt und ist etwas falsch oder überholt, schreiben Sie uns an{" "}
+        <MailLink address={site.publisher.email} />. Wir prüfen jeden Hinweis; Berichtigungen zeigen wir auf der Seite{" "}
+        <Link to="/korrekturen/">Korrekturen</Link>.
+      </p>
+    </>
+  );
+}
+
+/** What happens when a reader follows a link that leaves the site. */
+export function Links() {
+  return (
+    <>
+      <h2>Links zu anderen Websites</h2>
+      <p>
+        Links zu anderen Websites sind gekennzeichnet. Erst wenn Sie einem solchen Link folgen, baut Ihr Browser eine
+        Verbindung dorthin auf; dann gelten die Datenschutzhinweise der anderen Website.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Token } from "markdown-it";
+import { isSafeTarget } from "./links.ts";
+import type { Problem } from "./problem.ts";
+import { type Position, problemsIn } from "./source-file.ts";
+
+/** Where the body stands. */
+export interface BodyContext {
+  readonly file: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  readonly firstLine: number;
+}
+
+type Report = ReturnType<typeof problemsIn>;
+/** One rule on the body: given a token and its place in the file, returns what is wrong with it. */
+type BodyRule = (token: Token, position: Position, report: Report) => Problem | undefined;
+
+const noHtml: BodyRule = (token, position, report) =>
+  token.type === "html_block" || token.type === "html_inline"
+    ? report(
+        "html-raw",
+        position,
+        `Der Text enthält HTML: „${token.content.trim().split("\n")[0]?.slice(0, 40) ?? ""}".`,
+        "Schreiben Sie es als Markdown; eine spitze Klammer im Text schreiben Sie als \\<.",
+      )
+    : undefined;
+
+const noImages: BodyRule = (token, position, report) =>
+  token.type === "image"
+    ? report(
+        "image-in-body",
+        position,
+        "Im Text können keine Bilder stehen.",
+        "Nennen Sie das Bild im Kopf der Datei unter image, mit src, alt, credit und license.",
+      )
+    : undefined;
+
+const safeLinks: BodyRule = (token, position, report) => {
+  if (token.type !== "link_open") return undefined;
+  const target = String(token.attrGet("href") ?? "");
+  if (target === "") return report("link-empty", position, "Dieser Link hat kein Ziel.", "Schreiben Sie [Text](https://…).");
+  if (isSafeTarget(target)) return undefined;
+  return report(
+    "link-unsafe",
+    position,
+    `Das Ziel „${target.slice(0, 60)}" ist nicht erlaubt.`,
+    /^www\.|^[\w-]+\.[a-z]{2,}/i.test(target)
+      ? `Meinten Sie „https://${target}"?`
+      : "Erlaubt sind https://…, mailto:…, tel:… und eigene Seiten, die mit / beginnen.",
+  );
+};
+
+const headingsFromTwo: BodyRule = (token, position, report) =>
+  token.type === "heading_open" && token.tag === "h1"
+    ? report(
+        "heading-level",
+        position,
+        "Die Überschrift der ersten Ebene ist die Schlagzeile im Kopf der Datei.",
+        "Beginnen Sie Zwischenüberschriften mit ##.",
+      )
+    : undefined;
+
+const rules: readonly BodyRule[] = [noHtml, noImages, safeLinks, headingsFromTwo];
+
+/** Checks the parsed body of an entry against all rules, in the order of the text. */
+export function bodyProblems(tokens: readonly Token[], body: string, { file, firstLine }: BodyContext): readonly Problem[] {
+  const report = problemsIn(file);
+  const problems: Problem[] = [];
+  let level = 1;
+  let line = firstLine;
+  for (const token of tokens) {
+    if (token.map) line = firstLine + token.map[0];
+    if (token.type === "heading_open") {
+      const next = Number(token.tag.slice(1));
+      if (next > level + 1 && next > 2) {
+        problems.push(
+          report("heading-level", { line, column: 1 }, `Nach einer Überschrift der Ebene ${level} folgt eine der Ebene ${next}.`, `Schreiben Sie ${"#".repeat(level + 1)} statt ${"#".repeat(next)}.`),
+        );
+      }
+      level = next;
+    }
+    for (const { part, position } of [{ part: token, position: { line, column: 1 } }, ...inlineParts(token, line)]) {
+      const found = rules.map((rule) => rule(part, position, report)).find((problem) => problem !== undefined);
+      if (found) problems.push(found);
+    }
+  }
+  if (problems.length === 0 && body.trim() === "") {
+    problems.push(report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."));
+  }
+  return onePerConstruct(problems);
+}
+
+/** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */
+function inlineParts(token: Token, firstLine: number): { part: Token; position: Position }[] {
+  let line = firstLine;
+  return (token.children ?? []).map((part) => {
+    const position = { line, column: 1 };
+    if (part.type === "softbreak" || part.type === "hardbreak") line += 1;
+    return { part, position };
+  });
+}
+
+/** `<b>bold</b>` is one mistake, not two: of several equal codes on a line the first stays. */
+function onePerConstruct(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(
+    (problem, index) =>
+      problems.findIndex((other) => other.line === problem.line && other.code === problem.code) === index,
+  );
+}

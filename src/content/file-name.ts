@@ -1,0 +1,38 @@
+import { isDay } from "./dates.ts";
+import type { Problem } from "./problem.ts";
+import { problemsIn, start } from "./source-file.ts";
+
+/** What the path of a news file says: day and slug are its address. */
+export interface EntryFileName {
+  /** "2025-05-09". */
+  readonly day: string;
+  /** "dresden-bezahlkarte". */
+  readonly slug: string;
+  /** "/2025/05/dresden-bezahlkarte/". */
+  readonly address: string;
+}
+
+const pattern = /^(?:(.*)\/)?(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+
+/**
+ * Given the path of a file below the news directory ("2025/2025-05-09-dresden-bezahlkarte.md") and its path for
+ * messages, returns day, slug and address, or what is wrong with the name.
+ */
+export function parseFileName(path: string, file: string): EntryFileName | Problem {
+  const problem = problemsIn(file);
+  const match = pattern.exec(path);
+  const [, folder, day = "", slug = ""] = match ?? [];
+  if (!match || !isDay(day)) {
+    return problem(
+      "file-name",
+      start,
+      "Der Dateiname ergibt keine Adresse.",
+      "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md",
+    );
+  }
+  const year = day.slice(0, 4);
+  if (folder !== year) {
+    return problem("file-folder", start, `Die Datei ist vom ${day}, liegt aber nicht im Ordner ${year}.`, `Verschieben Sie sie nach ${year}/.`);
+  }
+  return { day, slug, address: `/${year}/${day.slice(5, 7)}/${slug}/` };
+}

@@ -1,0 +1,131 @@
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import type { Problem } from "./problem.ts";
+import { problemsIn, type Result } from "./source-file.ts";
+import { yamlErrorPosition } from "./yaml-positions.ts";
+
+/** A news file cut into its head and its body. */
+export interface Parts {
+  /** The YAML between the two fences. */
+  readonly head: string;
+  /** The line of the file on which `head` begins, counted from 1. */
+  readonly headLine: number;
+  readonly body: string;
+  /** The line of the file on which `body` begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Cuts a file into head and body. Only YAML between two lines of three dashes is accepted: nothing executable. */
+export function splitFrontMatter(file: string, text: string): Result<Parts> {
+  const problem = problemsIn(file);
+  const lines = text.split("\n");
+  const opening = lines.findIndex((line) => line.trim() !== "");
+  const first = lines[opening] ?? "";
+  if (/^---\s*\S/.test(first) && !/^-+$/.test(first.trim())) {
+    return fail(
+      problem(
+        "front-matter-language",
+        { line: opening + 1, column: 4 },
+        `Der Kopf der Datei beginnt mit „${first.trim()}". Erlaubt ist nur YAML.`,
+        "Schreiben Sie in die erste Zeile nur drei Bindestriche: ---",
+      ),
+    );
+  }
+  if (!fence.test(first)) {
+    return fail(
+      problem(
+        "front-matter-missing",
+        { line: opening + 1, column: 1 },
+        "Der Datei fehlt der Kopf mit Überschrift, Datum und Region.",
+        "Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen und beenden Sie den Kopf ebenso.",
+      ),
+    );
+  }
+  const length = lines.slice(opening + 1).findIndex((line) => fence.test(line));
+  if (length === -1) {
+    return fail(
+      problem(
+        "front-matter-unclosed",
+        { line: opening + 1, column: 1 },
+        "Der Kopf der Datei hat kein Ende.",
+        "Setzen Sie nach der letzten Angabe eine Zeile aus drei Bindestrichen: ---",
+      ),
+    );
+  }
+  const closing = opening + 1 + length;
+  return {
+    ok: true,
+    value: {
+      head: lines.slice(opening + 1, closing).join("\n"),
+      headLine: opening + 2,
+      body: lines.slice(closing + 1).join("\n"),
+      bodyLine: closing + 2,
+    },
+  };
+}
+
+/** Reads the YAML of a head into a plain object. */
+export function parseFrontMatter(file: string, { head, headLine }: Parts): Result<Readonly<Record<string, unknown>>> {
+  const raw = parseYaml(file, head, headLine);
+  if (!raw.ok) return raw;
+  if (typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value)) {
+    return { ok: true, value: raw.value as Record<string, unknown> };
+  }
+  return fail(
+    problemsIn(file)(
+      "yaml-syntax",
+      { line: headLine, column: 1 },
+      "Der Kopf der Datei enthält keine Angaben der Form „title: Überschrift\".",
+      "Schreiben Sie je Zeile eine Angabe mit Doppelpunkt und Leerzeichen.",
+    ),
+  );
+}
+
+/**
+ * Reads YAML (1.2 core schema: dates stay text) that begins on a line of a file, counted from 1.
+ * Anchors and aliases are refused, since a few lines of them can grow without bound.
+ */
+export function parseYaml(file: string, yaml: string, firstLine: number): Result<unknown> {
+  try {
+    return { ok: true, value: load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const tab = yaml.split("\n").findIndex((line) => /^ *\t/.test(line));
+    if (tab === -1) return fail(syntaxProblem(file, error, yaml, firstLine));
+    return fail(
+      problemsIn(file)(
+        "yaml-tab",
+        { line: firstLine + tab, column: 1 },
+        "Diese Zeile ist mit einem Tabulator eingerückt.",
+        "Ersetzen Sie ihn durch zwei Leerzeichen.",
+      ),
+    );
+  }
+}
+
+function syntaxProblem(file: string, { reason, mark }: YAMLException, yaml: string, firstLine: number): Problem {
+  const problem = problemsIn(file);
+  const position = mark ? { line: firstLine + mark.line, column: mark.column + 1 } : { line: firstLine, column: 1 };
+  if (/duplicat/i.test(reason)) {
+    return problem("yaml-duplicate-key", position, "Diese Angabe steht schon weiter oben.", "Fassen Sie beide zusammen.");
+  }
+  if (/alias|anchor/i.test(reason)) {
+    return problem(
+      "yaml-alias",
+      position,
+      "Verweise mit & und * sind nicht erlaubt.",
+      "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen.",
+    );
+  }
+  return problem(
+    "yaml-syntax",
+    yamlErrorPosition(yaml, firstLine) ?? position,
+    "Diese Zeile ist kein gültiges YAML.",
+    "Häufig fehlen Anführungszeichen um einen Wert mit Doppelpunkt, oder die Einrückung passt nicht zur Zeile darüber.",
+  );
+}
+
+function fail(problem: Problem): Result<never> {
+  return { ok: false, problems: [problem] };
+}

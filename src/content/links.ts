@@ -1,0 +1,36 @@
+import type { MarkdownIt } from "markdown-it";
+
+/** Says whether a link target leads to another site. */
+export function isExternal(target: string): boolean {
+  return /^https?:\/\//i.test(target);
+}
+
+/** Says whether a link target is allowed at all: the web, mail, telephone, an own page or a place on this page. */
+export function isSafeTarget(target: string): boolean {
+  // Browsers drop control characters and spaces inside a scheme: "java\tscript:" is "javascript:".
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must be found
+  if (/[\u0000-\u0020\u007f\\]/.test(target) || target.startsWith("//")) return false;
+  return /^(https?:\/\/[^/]|mailto:[^:]+@|tel:\+?[\d/() -]+$|\/|#)/i.test(target);
+}
+
+/**
+ * Makes the renderer put the path prefix (`env.pathPrefix`) before own pages, and mark links that leave the site:
+ * for the eye by a class, for the ear by a hidden note before the end of the link. Links do not nest, so that
+ * `env.leaving` is enough to know which end belongs to which beginning.
+ */
+export function renderLinks(markdown: MarkdownIt): void {
+  markdown.renderer.rules["link_open"] = (tokens, index, options, env = {}, self) => {
+    const token = tokens[index];
+    const target = String(token?.attrGet("href") ?? "");
+    env["leaving"] = isExternal(target);
+    if (env["leaving"]) {
+      token?.attrSet("class", "external");
+      token?.attrSet("rel", "external noopener");
+    } else if (target.startsWith("/")) {
+      token?.attrSet("href", `${env["pathPrefix"] ?? "/"}${target.slice(1)}`);
+    }
+    return self.renderToken(tokens, index, options);
+  };
+  markdown.renderer.rules["link_close"] = (_tokens, _index, _options, env) =>
+    env?.["leaving"] ? '<span class="visually-hidden"> (externer Link)</span></a>' : "</a>";
+}

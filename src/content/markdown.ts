@@ -1,0 +1,50 @@
+import MarkdownIt from "markdown-it";
+import footnotes from "markdown-it-footnote";
+import { type BodyContext, bodyProblems } from "./body-rules.ts";
+import { renderLinks } from "./links.ts";
+import type { Problem } from "./problem.ts";
+import { germanTypography, quotes } from "./typography.ts";
+
+/** What the body of one file needs to be rendered. */
+export interface MarkdownContext extends BodyContext {
+  /** "/" or "/archiv-x/". */
+  readonly pathPrefix: string;
+}
+
+// HTML and every link target are let through the parser so that the rules can name them; nothing of them is rendered.
+const markdown = new MarkdownIt("default", { html: true, linkify: false, typographer: true, quotes })
+  .disable("replacements")
+  .use(footnotes);
+markdown.validateLink = () => true;
+renderLinks(markdown);
+
+// After the smart quotes, which need the spaces as they were typed.
+markdown.core.ruler.push("german_typography", (state) => {
+  for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
+    if (token.type === "text") token.content = germanTypography(token.content);
+  }
+});
+
+markdown.renderer.rules["table_open"] = () =>
+  '<div class="table-wrap" tabindex="0" role="region" aria-label="Tabelle"><table>\n';
+markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+markdown.renderer.rules["footnote_block_open"] = () =>
+  '<section class="footnotes" aria-label="Fußnoten">\n<ol class="footnotes-list">\n';
+markdown.renderer.rules["footnote_anchor"] = (tokens, index, options, env, self) => {
+  const id = self.rules["footnote_anchor_name"]?.(tokens, index, options, env, self) ?? "";
+  return ` <a href="#fnref${id}" class="footnote-backref" aria-label="Zurück zum Text">↩</a>`;
+};
+markdown.renderer.rules["footnote_ref"] = (tokens, index, options, env, self) => {
+  const id = self.rules["footnote_anchor_name"]?.(tokens, index, options, env, self) ?? "";
+  return `<sup class="footnote-ref"><a href="#fn${id}" id="fnref${id}" aria-label="Fußnote ${id}">${id}</a></sup>`;
+};
+
+/** Renders the body of an entry to safe HTML, or says what in it is not allowed. */
+export function renderMarkdown(body: string, context: MarkdownContext): { html: string; problems: readonly Problem[] } {
+  const env = { pathPrefix: context.pathPrefix };
+  const tokens = markdown.parse(body, env);
+  const problems = bodyProblems(tokens, body, context);
+  if (problems.length > 0) return { html: "", problems };
+  return { html: markdown.renderer.render(tokens, markdown.options, env), problems };
+}
+

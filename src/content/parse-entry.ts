@@ -1,0 +1,131 @@
+import type { Gazetteer } from "../regions/gazetteer.ts";
+import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts";
+import { dayOf, instant } from "./dates.ts";
+import type { Entry, Source } from "./entry.ts";
+import { type EntryFileName, parseFileName } from "./file-name.ts";
+import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
+import { kickerOf } from "./kicker.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { plainText } from "./plain-text.ts";
+import { type References, resolveReferences } from "./resolve-references.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { decode, problemsIn, type Result } from "./source-file.ts";
+import type { Vocabularies } from "./vocabularies.ts";
+import { yamlPositions } from "./yaml-positions.ts";
+
+/** What is needed to make sense of a news file. */
+export interface EntryContext {
+  readonly vocabularies: Vocabularies;
+  readonly gazetteer: Gazetteer;
+  /** "/" or "/archiv-x/". */
+  readonly pathPrefix: string;
+}
+
+/**
+ * Given the path of a file below the news directory, its path for messages and its bytes, returns the entry, or
+ * everything that is wrong with it. The only place where raw front matter is seen.
+ */
+export function parseEntry(path: string, file: string, bytes: Uint8Array, context: EntryContext): Result<Entry> {
+  const name = parseFileName(path, file);
+  if ("code" in name) return { ok: false, problems: [name] };
+  const text = decode(file, bytes);
+  if (!text.ok) return text;
+  const parts = splitFrontMatter(file, text.value);
+  if (!parts.ok) return parts;
+  const raw = parseFrontMatter(file, parts.value);
+  if (!raw.ok) return raw;
+
+  const { head: yaml, headLine, body, bodyLine } = parts.value;
+  // Positions are wanted only when something is wrong: most heads are read without them.
+  let located: ReturnType<typeof yamlPositions> | undefined;
+  const locate: ReturnType<typeof yamlPositions> = (where, part) => {
+    located ??= yamlPositions(yaml, headLine);
+    return located(where, part);
+  };
+
+  const rendered = renderMarkdown(body, { file, firstLine: bodyLine, pathPrefix: context.pathPrefix });
+  const parsed = frontMatterSchema.safeParse(raw.value, { reportInput: true });
+  if (!parsed.success) {
+    const problems = schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
+    return { ok: false, problems: [...problems, ...rendered.problems] };
+  }
+
+  const head = parsed.data;
+  const references = resolveReferences(file, head, context.vocabularies, context.gazetteer, locate);
+  const problems = [...references.problems, ...rendered.problems];
+  if (head.date.slice(0, 10) !== name.day) {
+    problems.push(
+      problemsIn(file)(
+        "date-mismatch",
+        locate(["date"]),
+        `Im Kopf steht der ${head.date.slice(0, 10)}, im Dateinamen der ${name.day}.`,
+        "Ändern Sie eines von beiden; das Datum im Dateinamen ist Teil der Adresse.",
+      ),
+    );
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: createEntry(path, name, head, references, rendered.html) };
+}
+
+function createEntry(path: string, name: EntryFileName, head: FrontMatter, references: References, body: string): Entry {
+  const { regions, topics, organisations } = references;
+  const localities = regions.filter((region): region is Locality => region.kind === "place" || region.kind === "kreis");
+  const places = localities.filter((region): region is Place => region.kind === "place");
+  const lands = landsOf(regions);
+  const published = instant(head.date);
+  const changes = [head.updated, head.withdrawn?.date, ...head.corrections.map(({ date }) => date)];
+  const lastChange = changes.filter((day) => day !== undefined).sort().at(-1);
+  return {
+    file: path,
+    address: name.address,
+    slug: name.slug,
+    day: dayOf(published),
+    published,
+    modified: lastChange !== undefined && lastChange > dayOf(published) ? instant(lastChange) : published,
+    title: plainText(head.title),
+    teaser: plainText(head.teaser),
+    kicker: head.kicker ? plainText(head.kicker) : kickerOf(regions, lands, organisations),
+    kind: head.kind,
+    localities,
+    places,
+    kreise: kreiseOf(localities),
+    lands,
+    nationwide: regions.some(({ kind }) => kind === "nationwide"),
+    topics,
+    organisations,
+    sources: head.sources.map(typeset) as readonly Source[],
+    events: head.events.map(typeset) as Entry["events"],
+    image: head.image,
+    updated: head.updated,
+    corrections: head.corrections.map((correction) => ({ ...correction, text: plainText(correction.text) })),
+    embargo: head.embargo && instant(head.embargo),
+    draft: head.draft,
+    aliases: head.aliases,
+    withdrawn: head.withdrawn && { ...head.withdrawn, reason: plainText(head.withdrawn.reason) },
+    body,
+  };
+}
+
+/** Sets the title of a source or event; leaves out keys without a value. */
+function typeset<T extends { readonly title?: string | undefined }>(record: T): T {
+  const withTitle = record.title === undefined ? record : { ...record, title: plainText(record.title) };
+  return Object.fromEntries(Object.entries(withTitle).filter(([, value]) => value !== undefined)) as T;
+}
+
+function kreiseOf(localities: readonly Locality[]): readonly Kreis[] {
+  return [...new Set(localities.map((region) => (region.kind === "kreis" ? region : region.kreis)))].filter(
+    (kreis) => kreis !== undefined,
+  );
+}
+
+function landsOf(regions: readonly Region[]): readonly Land[] {
+  return [
+    ...new Set(
+      regions.flatMap((region) => {
+        if (region.kind === "nationwide") return [];
+        return [region.kind === "land" ? region : region.land];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { createGazetteer, type Gazetteer } from "../regions/gazetteer.ts";
+import type { Entry } from "./entry.ts";
+import { type Problem, sortProblems } from "./problem.ts";
+import { readEntries } from "./read-entries.ts";
+import { readYaml } from "./read-yaml.ts";
+import { type SiteConfig, siteConfigSchema } from "./site-config.ts";
+import { pathPrefixOf } from "./site-address.ts";
+import type { Result } from "./source-file.ts";
+import { organisationsSchema, topicsSchema, type Vocabularies } from "./vocabularies.ts";
+
+/** Everything that editors and operators say, validated. */
+export interface Content {
+  readonly site: SiteConfig;
+  readonly gazetteer: Gazetteer;
+  readonly vocabularies: Vocabularies;
+  readonly entries: readonly Entry[];
+  /** Problems of the data files and of the entries; the entries with errors are not among `entries`. */
+  readonly problems: readonly Problem[];
+}
+
+const statesSchema = z.array(
+  z.strictObject({
+    key: z.string().regex(/^\d{2}$/),
+    code: z.string().regex(/^[A-Z]{2}$/),
+    nuts: z.string().min(3),
+    name: z.string().min(1),
+    tile: z.tuple([z.number(), z.number()]),
+    locative: z.string().optional(),
+    origin: z.string().optional(),
+  }),
+);
+
+const placesSchema = z.strictObject({
+  municipalities: z
+    .array(z.strictObject({ key: z.string().regex(/^\d{8}$/), name: z.string().min(1), population: z.number().optional() }))
+    .default([]),
+  associations: z
+    .array(z.strictObject({ key: z.string().regex(/^\d{9}$/), name: z.string().min(1), short: z.string().min(1) }))
+    .default([]),
+  aliases: z.record(z.string().regex(/^\d{5,9}$/), z.array(z.string().min(1))).default({}),
+});
+
+/**
+ * Reads the data directory and, when that is right, the news directory. Without correct data files nothing can be
+ * said about entries, so that then only their problems are returned.
+ */
+export function readContent(newsDirectory: string, dataDirectory: string): Result<Content> {
+  const site = readYaml(dataDirectory, "site.yaml", siteConfigSchema);
+  const topics = readYaml(dataDirectory, "topics.yaml", topicsSchema);
+  const organisations = readYaml(dataDirectory, "organisations.yaml", organisationsSchema);
+  const states = readYaml(dataDirectory, "states.yaml", statesSchema);
+  const places = readYaml(dataDirectory, "places.yaml", placesSchema);
+  if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok) {
+    const problems = [site, topics, organisations, states, places].flatMap((read) => (read.ok ? [] : read.problems));
+    return { ok: false, problems: sortProblems(problems) };
+  }
+
+  const table = readFileSync(join(dataDirectory, "gazetteer.tsv"), "utf8");
+  const gazetteer = createGazetteer(table, states.value, places.value);
+  const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
+  const pathPrefix = pathPrefixOf(site.value.url);
+  const { entries, problems } = readEntries(newsDirectory, { vocabularies, gazetteer, pathPrefix });
+  return { ok: true, value: { site: site.value, gazetteer, vocabularies, entries, problems: sortProblems(problems) } };
+}
+
+function byKey<T extends { readonly key: string }>(values: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(values.map((value) => [value.key, value]));
+}

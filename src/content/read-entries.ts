@@ -1,0 +1,118 @@
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Entry } from "./entry.ts";
+import { type EntryContext, parseEntry } from "./parse-entry.ts";
+import type { Problem } from "./problem.ts";
+import { type Position, problemsIn, start } from "./source-file.ts";
+
+/** What came of reading a news directory: all entries that are right, and all problems of those that are not. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files whose endings look like a report in the wrong dress; without a word they would be lost. */
+const nearlyMarkdown = /\.(markdown|mdx?|txt|docx?|odt|rtf|html?)$/i;
+
+/**
+ * Reads every Markdown file below a news directory. Links are not followed, so that nothing outside is ever read;
+ * `README.md` at the top is the editors' handbook; files that begin with a dot, and pictures, are passed over.
+ */
+export function readEntries(newsDirectory: string, context: EntryContext): Reading {
+  const found = [...walk(newsDirectory, "")];
+  const readings = found.map((item) => ("problem" in item ? item.problem : readOne(newsDirectory, item.path, context)));
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const reading of readings) {
+    if ("code" in reading) problems.push(reading);
+    else if (reading.ok) entries.push(reading.value);
+    else problems.push(...reading.problems);
+  }
+  return { entries, problems: [...problems, ...addressProblems(newsDirectory, entries)] };
+}
+
+function readOne(newsDirectory: string, path: string, context: EntryContext) {
+  const file = join(newsDirectory, path);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
+    return problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`);
+  }
+  return parseEntry(path, file, bytes, context);
+}
+
+type Found = { readonly path: string } | { readonly problem: Problem };
+
+/** All news files below a directory, in the order of their names on any file system. */
+function* walk(newsDirectory: string, below: string): Generator<Found> {
+  const items = readdirSync(join(newsDirectory, below), { withFileTypes: true });
+  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = below === "" ? item.name : `${below}/${item.name}`;
+    if (item.name.startsWith(".") || path === "README.md") continue;
+    if (item.isDirectory() && !item.name.endsWith(".md")) yield* walk(newsDirectory, path);
+    else {
+      const problem = itemProblem(join(newsDirectory, path), item);
+      if (problem) yield { problem };
+      else if (item.name.endsWith(".md")) yield { path };
+    }
+  }
+}
+
+function itemProblem(file: string, item: Dirent): Problem | undefined {
+  const problem = problemsIn(file);
+  if (!nearlyMarkdown.test(item.name)) return undefined;
+  if (item.isDirectory()) {
+    return problem("file-is-directory", start, "Hier wird eine Datei erwartet, es ist aber ein Ordner.", "Benennen Sie den Ordner um oder verschieben Sie die Dateien darin.");
+  }
+  if (!item.isFile()) {
+    return problem("file-link", start, "Die Datei ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.", "Legen Sie den Bericht selbst hier ab.");
+  }
+  if (item.name.endsWith(".md")) return undefined;
+  return problem("file-extension", start, "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.", "Speichern Sie den Bericht als Markdown mit der Endung .md.");
+}
+
+/** Two entries, or an entry and an earlier address of another, must not share an address. */
+function addressProblems(newsDirectory: string, entries: readonly Entry[]): readonly Problem[] {
+  const owners = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const owner = owners.get(entry.address);
+    if (!owner) owners.set(entry.address, entry);
+    else {
+      problems.push(
+        problemsIn(join(newsDirectory, entry.file))(
+          "address-duplicate",
+          start,
+          `Die Adresse ${entry.address} gehört schon zu ${join(newsDirectory, owner.file)}.`,
+          "Geben Sie einer der beiden Dateien einen anderen Kurznamen.",
+        ),
+      );
+    }
+  }
+  for (const entry of entries) {
+    for (const alias of entry.aliases) {
+      const owner = owners.get(alias);
+      if (!owner) owners.set(alias, entry);
+      else {
+        problems.push(
+          problemsIn(join(newsDirectory, entry.file))(
+            "alias-taken",
+            positionOf(alias, join(newsDirectory, entry.file)),
+            `Die frühere Adresse ${alias} gehört schon zu ${join(newsDirectory, owner.file)}.`,
+            "Löschen Sie sie aus der Liste aliases.",
+          ),
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+/** Where a text first stands in a file that has been read without problems before. */
+function positionOf(text: string, file: string): Position {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const index = lines.findIndex((line) => line.includes(text));
+  return index === -1 ? start : { line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
+}

@@ -1,0 +1,108 @@
+import type { Gazetteer } from "../regions/gazetteer.ts";
+import type { Region } from "../regions/region.ts";
+import { resolveRegion, unambiguousName } from "../regions/resolve.ts";
+import type { FrontMatter } from "./front-matter-schema.ts";
+import type { Problem } from "./problem.ts";
+import { didYouMean } from "./schema-problems.ts";
+import { type Position, problemsIn } from "./source-file.ts";
+import type { Organisation, Topic, Vocabularies } from "./vocabularies.ts";
+
+/** What the keys and names in the head of a file stand for. */
+export interface References {
+  readonly regions: readonly Region[];
+  readonly topics: readonly Topic[];
+  readonly organisations: readonly Organisation[];
+  readonly problems: readonly Problem[];
+}
+
+type Locate = (path: readonly PropertyKey[]) => Position;
+
+/** Looks up the regions, topics and organisations that a head names; what is not known becomes a problem at its line. */
+export function resolveReferences(
+  file: string,
+  head: FrontMatter,
+  { topics, organisations }: Vocabularies,
+  gazetteer: Gazetteer,
+  locate: Locate,
+): References {
+  const problem = problemsIn(file);
+  const problems: Problem[] = [];
+
+  function regionOf(name: string, index: number): readonly Region[] {
+    const resolution = resolveRegion(name, gazetteer);
+    const position = () => locate(["region", index]);
+    if (resolution.outcome === "found") return [resolution.region];
+    if (resolution.outcome === "ambiguous") {
+      const candidates = resolution.candidates.map(describe);
+      problems.push(
+        problem(
+          "region-ambiguous",
+          position(),
+          `„${name}" gibt es mehrmals: ${candidates.join("; ")}.`,
+          `Schreiben Sie zum Beispiel „${spelling(resolution.candidates, gazetteer)}" oder den Schlüssel in Anführungszeichen.`,
+        ),
+      );
+      return [];
+    }
+    const nearest = resolution.nearest.map((known) => `„${known}"`).join(" oder ");
+    problems.push(
+      problem(
+        "region-unknown",
+        position(),
+        `„${name}" ist keine bekannte Region.`,
+        nearest ? `Meinten Sie ${nearest}?` : "Schreiben Sie den amtlichen Namen von Ort, Kreis oder Land, oder „bundesweit\".",
+      ),
+    );
+    return [];
+  }
+
+  function lookUp<T>(list: "topics" | "organisations", known: ReadonlyMap<string, T>, labels: (value: T) => string) {
+    return head[list].flatMap((key, index): readonly T[] => {
+      const value = known.get(key);
+      if (value) return [value];
+      // Editors often write the label instead of the key.
+      const byLabel = [...known].find(([, candidate]) => labels(candidate).toLowerCase() === key.toLowerCase())?.[0];
+      const [code, what, vocabulary] =
+        list === "topics"
+          ? (["topic-unknown", "kein Thema", "_data/topics.yaml"] as const)
+          : (["organisation-unknown", "keine Organisation", "_data/organisations.yaml"] as const);
+      problems.push(
+        problem(
+          code,
+          locate([list, index]),
+          `„${key}" ist ${what} aus ${vocabulary}.`,
+          byLabel ? `Meinten Sie „${byLabel}"?` : (didYouMean(key, [...known.keys()]) ?? listOf([...known.keys()], list)),
+        ),
+      );
+      return [];
+    });
+  }
+
+  return {
+    regions: [...new Set(head.region.flatMap(regionOf))],
+    topics: lookUp("topics", topics, ({ label }) => label),
+    organisations: lookUp("organisations", organisations, ({ name }) => name),
+    problems,
+  };
+}
+
+/** Topics are few enough to be listed; organisations are not. */
+function listOf(keys: readonly string[], list: "topics" | "organisations"): string {
+  return list === "topics" ? `Möglich sind: ${keys.join(", ")}.` : "Tragen Sie sie dort ein, mit Namen, Art und kurzer Beschreibung.";
+}
+
+/** "Neukirchen (Schwalm-Eder-Kreis, Hessen, 06634017)". */
+function describe(region: Region): string {
+  if (region.kind === "nationwide") return region.name;
+  if (region.kind === "land") return `${region.name} (Land)`;
+  const within = region.kind === "place" ? (region.kreis?.name ?? "kreisfreie Stadt") : "Kreis";
+  return `${region.name} (${within}, ${region.land.name}, ${region.key})`;
+}
+
+/** The spelling that means the largest of several places. */
+function spelling(candidates: readonly Region[], gazetteer: Gazetteer): string {
+  const population = (region: Region): number => (region.kind === "place" ? (region.population ?? 0) : 0);
+  const [largest] = [...candidates].sort((a, b) => population(b) - population(a));
+  return largest && largest.kind !== "nationwide" ? unambiguousName(largest, gazetteer) : "bundesweit";
+}
+

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { isDay } from "./dates.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+
+const landNames = [
+  "Baden-Württemberg",
+  "Bayern",
+  "Berlin",
+  "Brandenburg",
+  "Bremen",
+  "Hamburg",
+  "Hessen",
+  "Mecklenburg-Vorpommern",
+  "Niedersachsen",
+  "Nordrhein-Westfalen",
+  "Rheinland-Pfalz",
+  "Saarland",
+  "Sachsen",
+  "Sachsen-Anhalt",
+  "Schleswig-Holstein",
+  "Thüringen",
+] as const;
+
+/** A check of our own: the code travels with zod's issue, the message is what the operator reads. */
+function rule(code: ProblemCode, message: string): { params: { code: ProblemCode }; error: string } {
+  return { params: { code }, error: message };
+}
+
+function textLike(pattern: RegExp, message: string) {
+  return z.string().refine((value) => pattern.test(value), rule("value-type", message));
+}
+
+const text = z.string().trim().min(1);
+const day = z.string().refine(isDay, rule("date-invalid", "Schreiben Sie das Datum in der Form 2025-05-09."));
+const webAddress = z.url({ protocol: /^https?$/ });
+const email = textLike(z.regexes.email, "Das ist keine E-Mail-Adresse.");
+const phone = textLike(/^\+[1-9][\d ]+$/, "Schreiben Sie die Telefonnummer in der Form „+49 351 1234567“.");
+const postcode = textLike(/^\d{5}$/, "Eine Postleitzahl hat fünf Ziffern.");
+const vatId = textLike(/^DE\d{9}$/, "Eine Umsatzsteuer-Identifikationsnummer besteht aus „DE“ und neun Ziffern.");
+const wholeDays = z
+  .number()
+  .refine((days) => Number.isInteger(days) && days >= 0, rule("value-type", "Schreiben Sie eine ganze Zahl ab 0."));
+
+/** A mapping whose unknown keys are errors. */
+function record<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape).readonly();
+}
+
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1).readonly();
+}
+
+function isOriginWithPath(address: string): boolean {
+  if (!URL.canParse(address)) return true; // `webAddress` reports it
+  const { search, hash, username } = new URL(address);
+  return search === "" && hash === "" && username === "";
+}
+
+const postalAddress = { name: text, street: text, postcode, city: text };
+
+const publisher = record({
+  ...postalAddress,
+  legalForm: text.optional(),
+  email,
+  phone,
+  representative: text,
+  editor: record(postalAddress),
+  land: z.enum(landNames),
+  register: text.optional(),
+  vatId: vatId.optional(),
+  supervisoryAuthority: text.optional(),
+});
+
+const privacy = record({
+  legalBasis: z.enum(["oeffentliche-aufgabe", "berechtigtes-interesse"]),
+  dataProtectionOfficer: record({ name: text, email }).optional(),
+  supervisoryAuthority: record({ name: text, url: webAddress }),
+  hostName: text.optional(),
+  logRetentionDays: wholeDays,
+  thirdCountryTransfer: text.optional(),
+});
+
+const accessibility = z
+  .strictObject({
+    status: z.enum(["vollstaendig", "teilweise", "nicht"]),
+    knownLimitations: z.array(record({ what: text, why: text, alternative: text.optional() })).readonly(),
+    createdOn: day,
+    reviewedOn: day,
+    method: z.enum(["selbstbewertung", "pruefstelle"]),
+    feedbackEmail: email,
+    enforcementBody: record({ name: text, url: webAddress, email }),
+  })
+  .refine(({ status, knownLimitations }) => status === "vollstaendig" || knownLimitations.length > 0, {
+    path: ["knownLimitations"],
+    ...rule("value-empty", "Nennen Sie die Inhalte, die nicht barrierefrei sind, oder ändern Sie „status“."),
+  })
+  .refine(({ createdOn, reviewedOn }) => reviewedOn >= createdOn, {
+    path: ["reviewedOn"],
+    ...rule("date-order", "Die letzte Überprüfung liegt vor der Erstellung der Erklärung."),
+  })
+  .readonly();
+
+/** The shape of `_data/site.yaml`; what each key does stands there. */
+export const siteConfigSchema = z.strictObject({
+  name: text,
+  tagline: text,
+  description: text,
+  url: webAddress.refine(isOriginWithPath, rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“.")),
+  official: z.boolean(),
+  production: z.boolean(),
+  publisher,
+  privacy,
+  accessibility,
+  easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
+  about: listOf(text),
+});
+
+/** What an operator says about the site and its publisher: `_data/site.yaml`, validated. */
+export type SiteConfig = Readonly<z.infer<typeof siteConfigSchema>>;

@@ -1,0 +1,21 @@
+/**
+ * What every page shows of the site itself. Nothing here changes from day to day,
+ * so that a new entry leaves the pages that do not show it alone.
+ */
+export interface SiteFrame {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** "https://nachrichten.example.de", without trailing slash. */
+  readonly origin: string;
+  /** "/" or "/archiv-x/". */
+  readonly pathPrefix: string;
+  readonly publisher: string;
+  readonly contactEmail: string;
+  /** Whether the operator may show the "Offizielle Website" bar. */
+  readonly official: boolean;
+  /** Address of the style sheet, without path prefix. */
+  readonly stylesheet: string;
+  /** Addresses of the two fonts that every page needs, without path prefix. */
+  readonly fonts: readonly string[];
+}

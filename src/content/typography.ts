@@ -1,0 +1,33 @@
+import MarkdownIt from "markdown-it";
+
+/** markdown-it with nothing but its quotation marks: for plain texts, in which `*` and `[` are just characters. */
+export const quotes = "„“‚‘";
+export const typesetter = new MarkdownIt("zero", { typographer: true, quotes }).enable("smartquotes");
+
+const nbsp = "\u00a0";
+const narrow = "\u202f";
+const months = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+const units = "Prozent|Euro|Cent|Uhr|Millionen|Milliarden|Mio\\.|Mrd\\.|Tage|Stunden|km|kB|MB|GB|%|€";
+
+/** One rule of German typesetting: what it finds and what it puts. Order matters only for the dashes. */
+const rules: readonly (readonly [RegExp, string])[] = [
+  // Gedankenstrich and Bis-Strich.
+  [/(?<=\s)--?(?=\s)/g, "–"],
+  [/(?<=\d) ?-- ?(?=\d)/g, "–"],
+  [/\.\.\.(?!\.)/g, "…"],
+  // Abbreviations of several parts are set with a narrow space: z. B., d. h., u. a., i. d. R.
+  [/\b(z|d|u|i|o|s|v|m|n)\. ?(?=(?:[a-zäöü]{1,2}|[A-Z])\.)/g, `$1.${narrow}`],
+  [/(?<=\u202f[A-Za-z]\.) ?(?=[A-Za-z]\.)/g, narrow],
+  // What belongs together is not torn apart at the end of a line.
+  [/(§§?|Art\.|Abs\.|Nr\.|Az\.|S\.|Kap\.) (?=\d)/g, `$1${nbsp}`],
+  [new RegExp(`\\b(\\d{1,2}\\.) (?=(?:${months})\\b)`, "g"), `$1${nbsp}`],
+  [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, "gu"), nbsp],
+  [/\b(Dr\.|Prof\.|St\.) (?=\p{Lu})/gu, `$1${nbsp}`],
+  // Apostrophes inside words: "Käpt'n".
+  [/(?<=\p{L})'(?=\p{L})/gu, "’"],
+];
+
+/** Given plain text, returns it with German dashes, narrow spaces in "z. B." and no-break spaces in "§ 5", "9. Mai". */
+export function germanTypography(text: string): string {
+  return rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+}

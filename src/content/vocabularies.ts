@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const topicSchema = z.strictObject({ key, label: z.string().min(1), description: z.string().min(1) });
+
+export const organisationKinds = [
+  "verwaltung",
+  "it-dienstleister",
+  "verband",
+  "unternehmen",
+  "wissenschaft",
+  "initiative",
+] as const;
+
+const organisationSchema = z.strictObject({
+  key,
+  name: z.string().min(1),
+  kind: z.enum(organisationKinds),
+  region: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  description: z.string().min(1),
+});
+
+/** A topic of the closed vocabulary `_data/topics.yaml`. */
+export type Topic = Readonly<z.infer<typeof topicSchema>>;
+/** An organisation of the closed vocabulary `_data/organisations.yaml`. */
+export type Organisation = Readonly<z.infer<typeof organisationSchema>>;
+
+export const topicsSchema = z.array(topicSchema);
+export const organisationsSchema = z.array(organisationSchema);
+
+/** What the keys in front matter may name. */
+export interface Vocabularies {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
