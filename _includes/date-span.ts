@@ -18,5 +18,5 @@ function timeSpan(start: string, end: string): readonly [string, string] {
   const last = dateOrTime(end);
   const day = `${longDate(end.slice(0, 10))}, `;
   const isOneDay = first.startsWith(day) && last.startsWith(day);
-  return isOneDay ? [first.replace(/ Uhr$/, ""), last.slice(day.length)] : [first, last];
+  return isOneDay ? [first.replace(/\sUhr$/, ""), last.slice(day.length)] : [first, last];
 }

@@ -8,23 +8,25 @@ export interface NeighbourLink {
 interface NeighboursProps {
   readonly earlier: NeighbourLink | undefined;
   readonly later: NeighbourLink | undefined;
+  /** What lies before and after. */
+  readonly what?: "Bericht" | "Monat" | undefined;
 }
 
-/** The reports before and after this one. */
-export function Neighbours({ earlier, later }: NeighboursProps) {
+/** The reports, or months, before and after this one. */
+export function Neighbours({ earlier, later, what = "Bericht" }: NeighboursProps) {
   if (!earlier && !later) return null;
   return (
-    <nav class="neighbours" aria-label="Früherer und späterer Bericht">
+    <nav class="neighbours" aria-label={`Früherer und späterer ${what}`}>
       {earlier && (
         <Link to={earlier.address} class="neighbours__link neighbours__link--earlier">
-          <span class="neighbours__label">Früherer Bericht</span>
+          <span class="neighbours__label">Früherer {what}</span>
           <span class="visually-hidden">: </span>
           <span class="neighbours__title">{earlier.title}</span>
         </Link>
       )}
       {later && (
         <Link to={later.address} class="neighbours__link neighbours__link--later">
-          <span class="neighbours__label">Späterer Bericht</span>
+          <span class="neighbours__label">Späterer {what}</span>
           <span class="visually-hidden">: </span>
           <span class="neighbours__title">{later.title}</span>
         </Link>

@@ -83,9 +83,20 @@ function byName<Subject extends { readonly name: string }>(groups: Group<Subject
   return groups.sort((a, b) => german.compare(a.subject.name, b.subject.name));
 }
 
-/** The years in which a group has entries, newest first. */
-export function yearsOf(entries: readonly Entry[]): readonly string[] {
+/** The years in which there are entries, newest first. */
+function yearsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
+}
+
+/** How many of its entries the first page of a list shows; older ones stand on the pages of their years. */
+export const newestOnListPage = 20;
+
+/** Whether every year of a list has a page, or only the years of a list too long for one page. */
+export type YearPages = "always" | "when long";
+
+/** The years of a list that have pages of their own, newest first. */
+export function yearsWithPages(entries: readonly Entry[], years: YearPages): readonly string[] {
+  return years === "always" || entries.length > newestOnListPage ? yearsOf(entries) : [];
 }
 
 /** When a list last changed: the latest change of its entries, ISO instant; undefined for an empty list. */

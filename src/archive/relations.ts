@@ -82,7 +82,7 @@ function kinship(a: Entry, b: Entry): number {
     8 * shared(a.localities, b.localities) +
     4 * shared(a.organisations, b.organisations) +
     2 * shared(a.topics, b.topics) +
-    shared(a.lands, b.lands)
+    Math.max(shared(a.lands, b.lands), Number(a.nationwide && b.nationwide))
   );
 }
 

@@ -67,3 +67,8 @@ export function dateOrTime(iso: string): string {
 export function dateObject(iso: string): Date {
   return berlin(iso).toJSDate();
 }
+
+/** Says whether a text is an ISO day or date-time, with or without offset. */
+export function isInstant(text: string): boolean {
+  return berlin(text).isValid;
+}

@@ -1,0 +1,29 @@
+import type { EntryView } from "../src/archive/entry-view.ts";
+import { dateOrTime, longDate } from "./dates.ts";
+import { kindLabel } from "./kind-label.ts";
+
+/** Dachzeile, headline, date line and teaser of a report. */
+export function ReportHeader({ view }: { readonly view: EntryView }) {
+  const label = kindLabel(view.kind);
+  return (
+    <header class="report__header">
+      <h1>
+        <span class="report__kicker">
+          {view.kicker}
+          <span class="visually-hidden">: </span>
+        </span>
+        <span class="report__title">{view.title}</span>
+      </h1>
+      <p class="report__meta">
+        <time datetime={view.date}>{dateOrTime(view.date)}</time>
+        {label && <span class="report__kind">{label}</span>}
+        {view.updated && (
+          <span class="report__updated">
+            Aktualisiert am <time datetime={view.updated}>{longDate(view.updated)}</time>
+          </span>
+        )}
+      </p>
+      <p class="report__teaser">{view.teaser}</p>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
+import { type Card, cardOf } from "./card.ts";
+import type { Relations } from "./relations.ts";
+import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
+import type { EntryKind } from "../content/front-matter-schema.ts";
+
+interface Tag {
+  readonly name: string;
+  readonly address: string;
+}
+
+interface Neighbour {
+  readonly address: string;
+  readonly title: string;
+}
+
+/** What the page of an entry shows, and nothing more: the same view means the same page. */
+export interface EntryView {
+  readonly address: string;
+  readonly day: string;
+  readonly published: string;
+  readonly modified: string;
+  /** The date line: a day, or an instant where the editors gave a time. */
+  readonly date: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly kind: EntryKind;
+  readonly updated: string | undefined;
+  readonly body: string;
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly events: readonly NewsEvent[];
+  readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[];
+  /** Official keys of its places, for machines. */
+  readonly locations: readonly { readonly name: string; readonly key: string }[];
+  readonly chain: readonly (Neighbour & { readonly day: string; readonly current: boolean })[];
+  readonly related: readonly Card[];
+  readonly earlier: Neighbour | undefined;
+  readonly later: Neighbour | undefined;
+}
+
+function neighbour(entry: Entry | undefined): Neighbour | undefined {
+  return entry && { address: entry.address, title: entry.title };
+}
+
+/** Given an entry and how it stands to others, returns what its page shows. */
+export function entryView(entry: Entry, { earlier, later, chain, related }: Relations): EntryView {
+  const hasTime = !entry.published.includes("T00:00:00");
+  const lands = entry.lands.map((land) => ({ name: land.name, address: landAddress(land) }));
+  return {
+    address: entry.address,
+    day: entry.day,
+    published: entry.published,
+    modified: entry.modified,
+    date: hasTime ? entry.published : entry.day,
+    kicker: entry.kicker,
+    title: entry.title,
+    teaser: entry.teaser,
+    kind: entry.kind,
+    updated: entry.updated,
+    body: entry.body,
+    corrections: entry.corrections,
+    sources: entry.sources,
+    events: entry.events,
+    tags: [
+      { label: "Orte", tags: entry.localities.map((region) => ({ name: region.name, address: localityAddress(region) })) },
+      { label: "Länder", tags: entry.nationwide ? [{ name: "Bundesweit", address: nationwideAddress }, ...lands] : lands },
+      { label: "Themen", tags: entry.topics.map((topic) => ({ name: topic.label, address: topicAddress(topic) })) },
+      {
+        label: "Organisationen",
+        tags: entry.organisations.map((body) => ({ name: body.name, address: organisationAddress(body) })),
+      },
+    ],
+    locations: [...entry.localities, ...entry.lands].map(({ name, key }) => ({ name, key })),
+    chain: chain.map(({ address, title, day }) => ({ address, title, day, current: address === entry.address })),
+    related: related.map(cardOf),
+    earlier: neighbour(earlier),
+    later: neighbour(later),
+  };
+}

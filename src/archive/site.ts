@@ -1,0 +1,52 @@
+import { originOf, pathPrefixOf } from "../content/site-address.ts";
+import type { Content } from "../content/read-content.ts";
+import type { SiteConfig } from "../content/site-config.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
+import { type Archive, createArchive } from "./archive.ts";
+import { isPublished, type PublicationRules } from "./publication.ts";
+import { type Relations, relationsIn } from "./relations.ts";
+import type { Entry } from "../content/entry.ts";
+
+/** A file that pages refer to by its address: style sheet, font, icon. */
+export interface Assets {
+  /** Address of the style sheet and what it says. */
+  readonly stylesheet: { readonly address: string; readonly css: string };
+  /** Addresses of the fonts, and the files they are copied from. */
+  readonly fonts: readonly { readonly address: string; readonly file: string }[];
+}
+
+/** All that routes make pages from. */
+export interface Site {
+  readonly frame: SiteFrame;
+  readonly config: SiteConfig;
+  readonly lands: readonly Land[];
+  readonly archive: Archive;
+  readonly relations: (entry: Entry) => Relations;
+  readonly assets: Assets;
+}
+
+/** Makes the site out of what editors and operators say, as it may be seen at one instant. */
+export function createSite({ site, gazetteer, vocabularies, entries }: Content, assets: Assets, rules: PublicationRules): Site {
+  const published = entries.filter((entry) => isPublished(entry, rules));
+  const archive = createArchive(published, gazetteer.lands, vocabularies);
+  return {
+    frame: {
+      name: site.name,
+      tagline: site.tagline,
+      description: site.description,
+      origin: originOf(site.url),
+      pathPrefix: pathPrefixOf(site.url),
+      publisher: site.publisher.name,
+      contactEmail: site.accessibility.feedbackEmail,
+      official: site.official,
+      stylesheet: assets.stylesheet.address,
+      fonts: assets.fonts.map(({ address }) => address),
+    },
+    config: site,
+    lands: gazetteer.lands,
+    archive,
+    relations: relationsIn(archive),
+    assets,
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { browserslistToTargets, transform } from "lightningcss";
+import { compile } from "sass";
+import type { Assets } from "../archive/site.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The weights that the style sheet uses; KERN's typeface, its Latin part only. */
+const weights = [400, 600] as const;
+
+/** The first characters of a digest: a new content is a new address, which a CDN may keep for ever. */
+function fingerprint(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}
+
+/** Compiles the style sheet and finds the fonts; addresses carry fingerprints of their contents. */
+export function createAssets(): Assets {
+  const fonts = weights.map((weight) => {
+    const file = require.resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff2`);
+    return { weight, file, address: `/assets/fonts/fira-sans-${weight}.${fingerprint(readFileSync(file))}.woff2` };
+  });
+  const { css } = compile(join(root, "src/styles/main.scss"), { loadPaths: [join(root, "node_modules")] });
+  const withFonts = fonts.reduce(
+    (current, { weight, address }) =>
+      current.replaceAll(`fonts/fira-sans-${weight}.woff2`, address.replace("/assets/", "")),
+    css,
+  );
+  const minified = transform({
+    filename: "main.css",
+    code: Buffer.from(withFonts),
+    minify: true,
+    // Browsers of the last years that public administrations still run; the evergreen ones and their long-term releases.
+    targets: browserslistToTargets(["chrome 109", "edge 109", "firefox 115", "safari 15.6"]),
+  }).code.toString();
+  return {
+    stylesheet: { address: `/assets/ortsmarke.${fingerprint(minified)}.css`, css: minified },
+    fonts: fonts.map(({ address, file }) => ({ address, file })),
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { nextEmbargoEnd } from "../archive/publication.ts";
+import { createSite, type Site } from "../archive/site.ts";
+import { hasErrors, type Problem } from "../content/problem.ts";
+import { readContent } from "../content/read-content.ts";
+import { createAssets } from "./assets.ts";
+import { commit } from "./commit.ts";
+import type { Report } from "./report.ts";
+
+/** Where a build finds and puts things, and what time it is for it. */
+export interface BuildOptions {
+  readonly news: string;
+  readonly data: string;
+  readonly out: string;
+  readonly cache: string;
+  /** The present, ISO instant: decides embargoes. */
+  readonly now: string;
+  /** Whether everything in the output directory is removed first, files of others too. */
+  readonly clean: boolean;
+}
+
+/** A build that was carried out, or the problems of the content that kept it from being carried out. */
+export type BuildOutcome =
+  | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Builds the site: reads and checks the content, renders into a staging directory, and only then touches the output. */
+export async function build(options: BuildOptions): Promise<BuildOutcome> {
+  const clock = stopwatch();
+  const content = readContent(options.news, options.data);
+  if (!content.ok) return { ok: false, problems: content.problems };
+  const { entries, problems } = content.value;
+  if (hasErrors(problems)) return { ok: false, problems };
+  const site = createSite(content.value, createAssets(), { now: options.now, preview: false });
+  const contentSeconds = clock();
+
+  const staging = join(options.cache, `staging-${process.pid}`);
+  try {
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging, { recursive: true });
+    const rendered = await render(site, staging);
+    const renderSeconds = clock();
+
+    const manifest = join(options.cache, "published.json");
+    const previous = options.clean ? [] : readManifest(manifest, options.out);
+    if (options.clean) rmSync(options.out, { recursive: true, force: true });
+    const committed = commit(staging, options.out, previous);
+    writeFileSync(manifest, JSON.stringify({ out: options.out, files: committed.files }));
+    const commitSeconds = clock();
+
+    return {
+      ok: true,
+      problems,
+      report: {
+        entries: site.archive.entries.length,
+        pages: rendered,
+        rendered,
+        unchanged: 0,
+        removed: committed.removed.length,
+        search: { volumes: 0, rebuilt: 0, entries: 0 },
+        files: committed.files.length,
+        bytes: committed.bytes,
+        seconds: {
+          content: contentSeconds,
+          render: renderSeconds,
+          search: 0,
+          commit: commitSeconds,
+          total: rounded(contentSeconds + renderSeconds + commitSeconds),
+        },
+        peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+        changed: [...committed.written, ...committed.removed].sort(),
+        nextDue: nextEmbargoEnd(entries, options.now) ?? null,
+      },
+    };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Lets Eleventy render all routes of a site into a directory; returns how many files it wrote. */
+async function render(site: Site, directory: string): Promise<number> {
+  // Eleventy takes paths below the working directory.
+  const eleventy = new Eleventy("src", relative(process.cwd(), directory), {
+    configPath: ".eleventy.ts",
+    source: "script",
+    pathPrefix: site.frame.pathPrefix,
+    config: (config) => {
+      config.addCollection("site", () => [site]);
+      config.addPassthroughCopy(Object.fromEntries(site.assets.fonts.map(({ file, address }) => [relative(process.cwd(), file), address])));
+    },
+  });
+  const silent = (): void => {};
+  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: console.error, error: console.error });
+  const [, written] = await eleventy.write();
+  return written.length;
+}
+
+/** The files that the last build with this cache wrote to this output directory. */
+function readManifest(file: string, out: string): readonly string[] {
+  try {
+    const manifest: { out: string; files: readonly string[] } = JSON.parse(readFileSync(file, "utf8"));
+    return manifest.out === out ? manifest.files : [];
+  } catch {
+    return []; // no cache, or a broken one: nothing is known of an earlier build
+  }
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;
+
+/** Returns a function that gives the seconds since it was last called. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const seconds = (now - last) / 1000;
+    last = now;
+    return rounded(seconds);
+  };
+}

@@ -1,0 +1,22 @@
+import { Command, CommanderError } from "commander";
+import { addBuild } from "./build.ts";
+import { addCheck } from "./check.ts";
+import { exitCode } from "./exit-code.ts";
+import { addStart } from "./start.ts";
+
+const program = new Command("ortsmarke")
+  .description("Builds a news archive for the public administration from Markdown files.")
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+for (const add of [addBuild, addStart, addCheck]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  else {
+    console.error(error);
+    console.error("\nThis is a defect of Ortsmarke. Please report it with the lines above.");
+    process.exitCode = exitCode.defect;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { startPreview } from "../build/preview.ts";
+import { addContentOptions, type ContentOptions } from "./options.ts";
+
+interface StartFlags extends ContentOptions {
+  readonly port: string;
+}
+
+/** `ortsmarke start`: the local preview, with drafts and embargoed entries, reloading what is saved. */
+export function addStart(program: Command): void {
+  addContentOptions(
+    program.command("start").description("shows the site locally and follows what is saved"),
+    () => new Date().toISOString(),
+  )
+    .option("--port <number>", "port on this machine", "8080")
+    .action(async ({ port, ...options }: StartFlags) => {
+      await startPreview(options, Number(port));
+    });
+}

@@ -1,0 +1,74 @@
+import { Feed } from "feed";
+import { feedAddress } from "../archive/addresses.ts";
+import { dateObject } from "../content/dates.ts";
+import type { Entry } from "../content/entry.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { documentRoute } from "../pages/route.ts";
+import { absolute } from "./json-ld.ts";
+
+const newestInFeed = 30;
+
+interface FeedItem {
+  readonly address: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly body: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly categories: readonly string[];
+}
+
+interface FeedProps {
+  readonly frame: SiteFrame;
+  readonly items: readonly FeedItem[];
+}
+
+function itemOf(entry: Entry): FeedItem {
+  const { address, kicker, title, teaser, body, published, modified, lands, topics } = entry;
+  const categories = [...lands.map(({ name }) => name), ...topics.map(({ label }) => label)];
+  return { address, title: `${kicker}: ${title}`, teaser, body, published, modified, categories };
+}
+
+/** Feed readers know no base address: links to own pages are written out. */
+function withAbsoluteLinks(body: string, { origin, pathPrefix }: SiteFrame): string {
+  return body.replaceAll(`href="${pathPrefix}`, `href="${origin}${pathPrefix}`);
+}
+
+/** An identifier that stays the same when the address changes; RFC 4151. */
+function tagUri({ origin }: SiteFrame, { published, address }: FeedItem): string {
+  return `tag:${new URL(origin).hostname},${published.slice(0, 10)}:${address}`;
+}
+
+export default documentRoute<FeedProps>({
+  pages: ({ frame, archive }) => [
+    { url: feedAddress, props: { frame, items: archive.entries.slice(0, newestInFeed).map(itemOf) } },
+  ],
+  render: ({ frame, items }) => {
+    const latest = items.reduce((last, { modified }) => (modified > last ? modified : last), "1970-01-01");
+    const feed = new Feed({
+      id: absolute(frame, "/"),
+      title: frame.name,
+      description: frame.description,
+      link: absolute(frame, "/"),
+      feedLinks: { atom: absolute(frame, feedAddress) },
+      copyright: frame.publisher,
+      author: { name: frame.publisher },
+      updated: dateObject(latest),
+      generator: "Ortsmarke",
+    });
+    for (const item of items) {
+      feed.addItem({
+        id: tagUri(frame, item),
+        link: absolute(frame, item.address),
+        title: item.title,
+        description: item.teaser,
+        content: withAbsoluteLinks(item.body, frame),
+        published: dateObject(item.published),
+        date: dateObject(item.modified),
+        category: item.categories.map((name) => ({ name, term: name })),
+      });
+    }
+    // The library cannot name the language of an Atom feed.
+    return `${feed.atom1().replace("<feed ", '<feed xml:lang="de" ')}\n`;
+  },
+});

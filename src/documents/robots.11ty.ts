@@ -1,0 +1,8 @@
+import type { SiteFrame } from "../content/site-frame.ts";
+import { documentRoute } from "../pages/route.ts";
+import { absolute } from "./json-ld.ts";
+
+export default documentRoute<SiteFrame>({
+  pages: ({ frame }) => [{ url: "/robots.txt", props: frame }],
+  render: (frame) => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(frame, "/sitemap.xml")}\n`,
+});

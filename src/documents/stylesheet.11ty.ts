@@ -1,0 +1,7 @@
+import type { Assets } from "../archive/site.ts";
+import { documentRoute } from "../pages/route.ts";
+
+export default documentRoute<Assets["stylesheet"]>({
+  pages: ({ assets: { stylesheet } }) => [{ url: stylesheet.address, props: stylesheet }],
+  render: ({ css }) => css,
+});

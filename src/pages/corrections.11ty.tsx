@@ -1,0 +1,73 @@
+import { correctionsAddress } from "../archive/addresses.ts";
+import type { Correction } from "../content/entry.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { longDate } from "../content/dates.ts";
+import { CorrectionList } from "../../_includes/correction-list.tsx";
+import { Link } from "../../_includes/link.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
+import { htmlRoute } from "./route.ts";
+import { StandardPage } from "./standard-page.tsx";
+
+interface CorrectionsProps {
+  readonly frame: SiteFrame;
+  /** Reports with corrections, the one corrected last first. */
+  readonly corrected: readonly { readonly address: string; readonly title: string; readonly corrections: readonly Correction[] }[];
+  readonly withdrawn: readonly { readonly address: string; readonly date: string; readonly reason: string }[];
+}
+
+const lead = "Hier stehen alle Richtigstellungen, Ergänzungen und Aktualisierungen zu unseren Berichten.";
+
+const latest = (corrections: readonly Correction[]): string => corrections.map(({ date }) => date).sort().at(-1) ?? "";
+
+export default htmlRoute<CorrectionsProps>({
+  pages: ({ frame, archive }) => [
+    {
+      url: correctionsAddress,
+      props: {
+        frame,
+        corrected: archive.entries
+          .filter(({ corrections }) => corrections.length > 0)
+          .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
+          .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
+        withdrawn: archive.withdrawn.flatMap(({ address, withdrawn }) => (withdrawn ? [{ address, ...withdrawn }] : [])),
+      },
+    },
+  ],
+  render: ({ frame, corrected, withdrawn }) => (
+    <StandardPage
+      frame={frame}
+      head={{ address: correctionsAddress, title: "Korrekturen", description: lead }}
+      crumbs={[{ name: "Korrekturen", address: correctionsAddress }]}
+    >
+      <div class="list-page">
+        <PageIntro title="Korrekturen" lead={lead} />
+        {corrected.length + withdrawn.length === 0 && (
+          <p class="entry-list-empty">Bisher mussten wir keinen Bericht korrigieren. Haben Sie einen Fehler entdeckt? Schreiben Sie uns gern.</p>
+        )}
+        {corrected.map(({ address, title, corrections }) => (
+          <section class="report__section">
+            <h2>
+              <Link to={address}>{title}</Link>
+            </h2>
+            <CorrectionList corrections={corrections} />
+          </section>
+        ))}
+        {withdrawn.length > 0 && (
+          <section class="report__section">
+            <h2>Zurückgezogene Berichte</h2>
+            <ul>
+              {withdrawn.map(({ address, date, reason }) => (
+                <li>
+                  <Link to={address}>Zurückgezogen am {longDate(date)}</Link>: {reason}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p>
+          Hinweise auf Fehler nehmen wir per E-Mail entgegen: <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
+        </p>
+      </div>
+    </StandardPage>
+  ),
+});

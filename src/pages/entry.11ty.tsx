@@ -1,0 +1,90 @@
+import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
+import { type EntryView, entryView } from "../archive/entry-view.ts";
+import { monthName } from "../content/dates.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { newsArticle } from "../documents/json-ld.ts";
+import { CorrectionList } from "../../_includes/correction-list.tsx";
+import { EventList } from "../../_includes/event-list.tsx";
+import { Neighbours } from "../../_includes/neighbours.tsx";
+import { RelatedList } from "../../_includes/related-list.tsx";
+import { ReportHeader } from "../../_includes/report-header.tsx";
+import { SourceList } from "../../_includes/source-list.tsx";
+import { TagList } from "../../_includes/tag-list.tsx";
+import { Timeline } from "../../_includes/timeline.tsx";
+import { htmlRoute } from "./route.ts";
+import { StandardPage } from "./standard-page.tsx";
+
+interface EntryProps {
+  readonly frame: SiteFrame;
+  readonly view: EntryView;
+}
+
+export default htmlRoute<EntryProps>({
+  pages: ({ frame, archive, relations }) =>
+    archive.entries.map((entry) => ({
+      url: entry.address,
+      props: { frame, view: entryView(entry, relations(entry)) },
+    })),
+  render: ({ frame, view }) => (
+    <StandardPage
+      frame={frame}
+      head={{
+        address: view.address,
+        title: `${view.kicker}: ${view.title}`,
+        description: view.teaser,
+        type: "article",
+        published: view.published,
+        modified: view.modified,
+        jsonLd: [newsArticle(frame, view)],
+      }}
+      crumbs={[
+        { name: "Archiv", address: archiveAddress },
+        { name: view.day.slice(0, 4), address: yearAddress(view.day.slice(0, 4)) },
+        { name: monthName(view.day.slice(0, 7)), address: monthAddress(view.day.slice(0, 7)) },
+        { name: view.title, address: view.address },
+      ]}
+      section="archiv"
+    >
+      <article class="report">
+        <ReportHeader view={view} />
+        {view.corrections.length > 0 && (
+          <section class="report__section">
+            <h2>Korrekturen zu diesem Bericht</h2>
+            <CorrectionList corrections={view.corrections} />
+          </section>
+        )}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from Markdown without HTML in src/content */}
+        <div class="report__body prose" dangerouslySetInnerHTML={{ __html: view.body }} />
+        {view.events.length > 0 && (
+          <section class="report__section">
+            <h2>Termine</h2>
+            <EventList events={view.events} />
+          </section>
+        )}
+        {view.sources.length > 0 && (
+          <section class="report__section">
+            <h2>{view.sources.length === 1 ? "Quelle" : "Quellen"}</h2>
+            <SourceList sources={view.sources} />
+          </section>
+        )}
+        <section class="report__section">
+          <h2>Mehr zu</h2>
+          <TagList groups={view.tags} />
+        </section>
+        {view.chain.length > 0 && (
+          <section class="report__section">
+            <h2>Was vorher und nachher geschah</h2>
+            <Timeline label="Frühere und spätere Berichte" items={view.chain} />
+          </section>
+        )}
+        {view.related.length > 0 && (
+          <section class="report__section">
+            <h2>Das könnte Sie auch interessieren</h2>
+            <RelatedList cards={view.related} />
+          </section>
+        )}
+      </article>
+      <Neighbours earlier={view.earlier} later={view.later} />
+    </StandardPage>
+  ),
+});

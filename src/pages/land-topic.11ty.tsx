@@ -1,0 +1,34 @@
+import { landAddress, landsAddress, landTopicAddress, topicAddress } from "../archive/addresses.ts";
+import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { htmlRoute } from "./route.ts";
+
+export default htmlRoute<ListProps>({
+  pages: (site) =>
+    site.archive.landTopics.flatMap(({ subject: { land, topic }, entries }) =>
+      listPages(site, {
+        address: landTopicAddress(land, topic),
+        title: topic.label,
+        kicker: land.name,
+        lead: `Berichte ${land.origin} zum Thema ${topic.label}.`,
+        pageTitle: `${topic.label} ${land.locative}`,
+        section: "land",
+        crumbs: [
+          { name: "Länder", address: landsAddress },
+          { name: land.name, address: landAddress(land) },
+        ],
+        entries,
+        years: "when long",
+        empty: `Noch gibt es keine Berichte ${land.origin} zu diesem Thema.`,
+        tags: [
+          {
+            label: "Auch interessant",
+            tags: [
+              { name: `Alle Berichte ${land.origin}`, address: landAddress(land) },
+              { name: `${topic.label} in ganz Deutschland`, address: topicAddress(topic) },
+            ],
+          },
+        ],
+      }),
+    ),
+  render: ListPage,
+});

@@ -1,0 +1,56 @@
+import { landAddress, landsAddress, nationwideAddress } from "../archive/addresses.ts";
+import { longDate } from "../content/dates.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
+import { IndexList } from "../../_includes/index-list.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
+import { TileMap } from "../../_includes/tile-map.tsx";
+import { reportCount } from "./report-count.ts";
+import { htmlRoute } from "./route.ts";
+import { StandardPage } from "./standard-page.tsx";
+
+interface LandsProps {
+  readonly frame: SiteFrame;
+  readonly lands: readonly Land[];
+  readonly items: readonly { readonly name: string; readonly address: string; readonly detail: string }[];
+}
+
+const lead = "Wählen Sie ein Land, um alle Berichte von dort zu lesen.";
+
+function detailOf(count: number, newest: string | undefined): string {
+  return newest === undefined ? "noch keine Berichte" : `${reportCount(count)}, zuletzt am ${longDate(newest)}`;
+}
+
+export default htmlRoute<LandsProps>({
+  pages: ({ frame, lands, archive }) => {
+    const byName = [...archive.lands].sort((a, b) => a.subject.name.localeCompare(b.subject.name, "de"));
+    const items = byName.map(({ subject, entries }) => ({
+      name: subject.name,
+      address: landAddress(subject),
+      detail: detailOf(entries.length, entries[0]?.day),
+    }));
+    const nationwide = {
+      name: "Bundesweit",
+      address: nationwideAddress,
+      detail: detailOf(archive.nationwide.length, archive.nationwide[0]?.day),
+    };
+    return [{ url: landsAddress, props: { frame, lands, items: [...items, nationwide] } }];
+  },
+  render: ({ frame, lands, items }) => (
+    <StandardPage
+      frame={frame}
+      head={{ address: landsAddress, title: "Nachrichten aus den Ländern", description: lead }}
+      crumbs={[{ name: "Länder", address: landsAddress }]}
+      section="land"
+    >
+      <div class="list-page list-page--aside">
+        <PageIntro title="Länder" lead={lead} />
+        <IndexList groups={[{ items }]} />
+        <aside class="list-page__aside">
+          <h2>Die Länder auf der Karte</h2>
+          <TileMap lands={lands} />
+        </aside>
+      </div>
+    </StandardPage>
+  ),
+});

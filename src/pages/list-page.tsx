@@ -1,0 +1,134 @@
+import { yearOfListAddress } from "../archive/addresses.ts";
+import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
+import { type Card, cardOf } from "../archive/card.ts";
+import type { Site } from "../archive/site.ts";
+import type { Entry } from "../content/entry.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
+import { EntryList } from "../../_includes/entry-list.tsx";
+import type { Crumb, Section } from "../../_includes/layout.tsx";
+import { Link } from "../../_includes/link.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
+import { TagList } from "../../_includes/tag-list.tsx";
+import { TileMap } from "../../_includes/tile-map.tsx";
+import { YearNav } from "../../_includes/year-nav.tsx";
+import { StandardPage } from "./standard-page.tsx";
+import type { Page } from "./route.ts";
+
+/** A subject with its entries: a Land, a place, a topic, an organisation. */
+export interface ListSubject {
+  readonly address: string;
+  /** The heading: "Sachsen". */
+  readonly title: string;
+  /** What stands above the heading: "Thema". */
+  readonly kicker?: string;
+  /** One sentence under the heading, also the description for search engines. */
+  readonly lead: string;
+  /** The title for browser and search engines: "Nachrichten aus Sachsen". */
+  readonly pageTitle: string;
+  readonly section: Section;
+  /** The way here, without the page itself. */
+  readonly crumbs: readonly Crumb[];
+  readonly entries: readonly Entry[];
+  readonly years: YearPages;
+  readonly empty: string;
+  /** Links to narrower and wider lists. */
+  readonly tags?: readonly { readonly label: string; readonly tags: readonly { name: string; address: string }[] }[];
+  /** A place's or organisation's own website. */
+  readonly website?: string;
+  /** The Länder for the tile map beside the list, and which of them this is. */
+  readonly map?: { readonly lands: readonly Land[]; readonly current: string };
+}
+
+/** What one page of a list shows. */
+export interface ListProps extends Omit<ListSubject, "entries" | "years"> {
+  readonly frame: SiteFrame;
+  readonly cards: readonly Card[];
+  readonly by: "day" | "month";
+  readonly yearNav: readonly { readonly year: string; readonly address: string }[];
+  readonly year?: string;
+  readonly hasOlder: boolean;
+}
+
+/** Given a subject, returns its first page, with the newest entries, and one page for each of its years. */
+export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
+  const { entries, years, ...shown } = subject;
+  const hasOlder = entries.length > newestOnListPage;
+  const yearNav = yearsWithPages(entries, years).map((year) => ({
+    year,
+    address: yearOfListAddress(subject.address, year),
+  }));
+  const first: Page<ListProps> = {
+    url: subject.address,
+    props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(cardOf), by: "day", yearNav, hasOlder },
+  };
+  const { tags: _tags, map: _map, website: _website, ...plain } = shown;
+  const yearly = yearNav.map(({ year, address }): Page<ListProps> => {
+    const ofYear = entries.filter(({ day }) => day.startsWith(year));
+    return {
+      url: address,
+      props: {
+        ...plain,
+        address,
+        crumbs: [...subject.crumbs, { name: subject.title, address: subject.address }],
+        pageTitle: `${subject.pageTitle} ${year}`,
+        lead: `Alle Berichte aus dem Jahr ${year}.`,
+        frame,
+        cards: ofYear.map(cardOf),
+        by: "month",
+        yearNav,
+        year,
+        hasOlder: false,
+      },
+    };
+  });
+  return [first, ...yearly];
+}
+
+/** The newest entries of a subject, or those of one of its years. */
+export function ListPage(props: ListProps) {
+  const { frame, address, title, kicker, lead, pageTitle, section, crumbs, cards, by, yearNav, year, map } = props;
+  return (
+    <StandardPage
+      frame={frame}
+      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : lead }}
+      crumbs={[...crumbs, { name: year ?? title, address }]}
+      section={section}
+    >
+      <div class={map ? "list-page list-page--aside" : "list-page"}>
+        <PageIntro title={year ? `${title} ${year}` : title} kicker={kicker} lead={lead} />
+        {props.website && (
+          <p>
+            <a class="external" href={props.website} rel="external noopener">
+              Zur Website<span class="visually-hidden"> (externer Link)</span>
+            </a>
+          </p>
+        )}
+        {yearNav.length > 0 && <YearNav label="Berichte nach Jahren" years={yearNav} current={year} />}
+        <EntryList cards={cards} by={by} empty={props.empty} />
+        {props.hasOlder && (
+          <p class="list-page__older">
+            Das sind die neuesten {cards.length} Berichte. Ältere stehen auf den Seiten ihrer Jahre:{" "}
+            {yearNav.map((item, index) => (
+              <>
+                {index > 0 && ", "}
+                <Link to={item.address}>{item.year}</Link>
+              </>
+            ))}
+          </p>
+        )}
+        {(map || props.tags) && (
+          <aside class="list-page__aside">
+            {props.tags && <TagList groups={props.tags} />}
+            {map && (
+              <>
+                <h2>Andere Länder</h2>
+                <TileMap lands={map.lands} current={map.current} />
+              </>
+            )}
+          </aside>
+        )}
+      </div>
+    </StandardPage>
+  );
+}

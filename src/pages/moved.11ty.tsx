@@ -1,0 +1,34 @@
+import type { SiteFrame } from "../content/site-frame.ts";
+import { absolute } from "../documents/json-ld.ts";
+import { htmlRoute } from "./route.ts";
+
+interface MovedProps {
+  readonly frame: SiteFrame;
+  readonly to: string;
+}
+
+/** What stands at an earlier address, for hosts that know no redirects. */
+export default htmlRoute<MovedProps>({
+  pages: ({ frame, archive }) =>
+    [...archive.entries, ...archive.withdrawn].flatMap(({ aliases, address }) =>
+      aliases.map((url) => ({ url, props: { frame, to: address } })),
+    ),
+  render: ({ frame, to }) => (
+    <html lang="de">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Neue Adresse – ${frame.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta http-equiv="refresh" content={`0; url=${frame.pathPrefix}${to.slice(1)}`} />
+        <link rel="canonical" href={absolute(frame, to)} />
+      </head>
+      <body>
+        <h1>Dieser Bericht hat eine neue Adresse</h1>
+        <p>
+          <a href={`${frame.pathPrefix}${to.slice(1)}`}>Weiter zum Bericht</a>
+        </p>
+      </body>
+    </html>
+  ),
+});

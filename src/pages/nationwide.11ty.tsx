@@ -1,0 +1,20 @@
+import { landsAddress, nationwideAddress } from "../archive/addresses.ts";
+import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { htmlRoute } from "./route.ts";
+
+export default htmlRoute<ListProps>({
+  pages: (site) =>
+    listPages(site, {
+      address: nationwideAddress,
+      title: "Bundesweit",
+      lead: "Berichte, die alle Länder betreffen.",
+      pageTitle: "Nachrichten aus ganz Deutschland",
+      section: "land",
+      crumbs: [{ name: "Länder", address: landsAddress }],
+      entries: site.archive.nationwide,
+      years: "when long",
+      empty: "Noch gibt es keine bundesweiten Berichte.",
+      map: { lands: site.lands, current: "bundesweit" },
+    }),
+  render: ListPage,
+});

@@ -1,0 +1,24 @@
+import { organisationAddress, organisationsAddress } from "../archive/addresses.ts";
+import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { organisationKindName } from "./organisation-kind-name.ts";
+import { htmlRoute } from "./route.ts";
+
+export default htmlRoute<ListProps>({
+  pages: (site) =>
+    site.archive.organisations.flatMap(({ subject, entries }) =>
+      listPages(site, {
+        address: organisationAddress(subject),
+        title: subject.name,
+        kicker: organisationKindName[subject.kind].singular,
+        lead: subject.description,
+        pageTitle: subject.name,
+        section: "organisation",
+        crumbs: [{ name: "Organisationen", address: organisationsAddress }],
+        entries,
+        years: "when long",
+        empty: "Noch gibt es keine Berichte zu dieser Organisation.",
+        ...(subject.url !== undefined && { website: subject.url }),
+      }),
+    ),
+  render: ListPage,
+});

@@ -1,0 +1,4 @@
+/** "1 Bericht", "12 Berichte", "1.204 Berichte". */
+export function reportCount(count: number): string {
+  return `${new Intl.NumberFormat("de-DE").format(count)} ${count === 1 ? "Bericht" : "Berichte"}`;
+}

@@ -1,0 +1,61 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Site } from "../archive/site.ts";
+
+/** One page of the site as data: its address without path prefix, and all that it shows. */
+export interface Page<Props> {
+  readonly url: string;
+  readonly props: Props;
+}
+
+/** A kind of page: which pages there are, and how one looks. Both functions are pure. */
+export interface Route<Props, Output> {
+  readonly pages: (site: Site) => readonly Page<Props>[];
+  readonly render: (props: Props) => Output;
+}
+
+/** What Eleventy calls a JavaScript template: it paginates over the pages and writes what `render` returns. */
+export interface Template {
+  readonly data: {
+    readonly pagination: {
+      readonly data: "collections.site";
+      readonly size: 1;
+      readonly alias: "current";
+      readonly before: (sites: readonly Site[]) => readonly Page<unknown>[];
+    };
+    readonly permalink: (data: { readonly current: Page<unknown> }) => string;
+    readonly eleventyExcludeFromCollections: true;
+  };
+  readonly render: (data: { readonly current: Page<never> }) => string | Promise<string>;
+}
+
+/** Given an address, returns the file that answers it: "/2025/" gives "/2025/index.html". */
+export function outputFile(url: string): string {
+  return url.endsWith("/") ? `${url}index.html` : url;
+}
+
+function template<Props>(pages: Route<Props, unknown>["pages"], render: (props: Props) => string | Promise<string>): Template {
+  return {
+    data: {
+      pagination: {
+        data: "collections.site",
+        size: 1,
+        alias: "current",
+        before: (sites) => sites.flatMap((site) => pages(site)),
+      },
+      permalink: ({ current }) => outputFile(current.url),
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ current }) => render(current.props),
+  };
+}
+
+/** A route of HTML pages, written as components. */
+export function htmlRoute<Props>({ pages, render }: Route<Props, VNode>): Template {
+  return template(pages, (props: Props) => `<!doctype html>\n${renderToString(render(props))}\n`);
+}
+
+/** A route of documents that are no HTML: feeds, sitemaps, style sheets. */
+export function documentRoute<Props>({ pages, render }: Route<Props, string | Promise<string>>): Template {
+  return template(pages, render);
+}

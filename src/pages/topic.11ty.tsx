@@ -1,0 +1,31 @@
+import { landTopicAddress, topicAddress, topicsAddress } from "../archive/addresses.ts";
+import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { htmlRoute } from "./route.ts";
+
+export default htmlRoute<ListProps>({
+  pages: (site) =>
+    site.archive.topics.flatMap(({ subject: topic, entries }) =>
+      listPages(site, {
+        address: topicAddress(topic),
+        title: topic.label,
+        kicker: "Thema",
+        lead: topic.description,
+        pageTitle: topic.label,
+        section: "thema",
+        crumbs: [{ name: "Themen", address: topicsAddress }],
+        entries,
+        years: "always",
+        empty: "Noch gibt es keine Berichte zu diesem Thema.",
+        tags: [
+          {
+            label: "Nach Ländern",
+            tags: site.archive.landTopics
+              .filter(({ subject }) => subject.topic === topic)
+              .map(({ subject: { land } }) => ({ name: land.name, address: landTopicAddress(land, topic) }))
+              .sort((a, b) => a.name.localeCompare(b.name, "de")),
+          },
+        ],
+      }),
+    ),
+  render: ListPage,
+});
