@@ -63,7 +63,10 @@ export function createArchive(published: readonly Entry[], lands: readonly Land[
 }
 
 /** Groups entries by the subjects that each names; groups in the order in which the subjects first appear. */
-function groupBy<Subject>(entries: readonly Entry[], subjectsOf: (entry: Entry) => Iterable<Subject>): Group<Subject>[] {
+function groupBy<Subject>(
+  entries: readonly Entry[],
+  subjectsOf: (entry: Entry) => Iterable<Subject>,
+): Group<Subject>[] {
   const groups = new Map<Subject, Entry[]>();
   for (const entry of entries) {
     for (const subject of subjectsOf(entry)) {

@@ -1,5 +1,5 @@
 import type { Entry } from "../content/entry.ts";
-import { type EntryKind } from "../content/front-matter-schema.ts";
+import type { EntryKind } from "../content/front-matter-schema.ts";
 
 /** What a list shows of an entry, and nothing more. */
 export interface Card {

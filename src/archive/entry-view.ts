@@ -1,8 +1,8 @@
+import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
+import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
 import { type Card, cardOf } from "./card.ts";
 import type { Relations } from "./relations.ts";
-import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
-import type { EntryKind } from "../content/front-matter-schema.ts";
 
 interface Tag {
   readonly name: string;
@@ -64,8 +64,14 @@ export function entryView(entry: Entry, { earlier, later, chain, related }: Rela
     sources: entry.sources,
     events: entry.events,
     tags: [
-      { label: "Orte", tags: entry.localities.map((region) => ({ name: region.name, address: localityAddress(region) })) },
-      { label: "Länder", tags: entry.nationwide ? [{ name: "Bundesweit", address: nationwideAddress }, ...lands] : lands },
+      {
+        label: "Orte",
+        tags: entry.localities.map((region) => ({ name: region.name, address: localityAddress(region) })),
+      },
+      {
+        label: "Länder",
+        tags: entry.nationwide ? [{ name: "Bundesweit", address: nationwideAddress }, ...lands] : lands,
+      },
       { label: "Themen", tags: entry.topics.map((topic) => ({ name: topic.label, address: topicAddress(topic) })) },
       {
         label: "Organisationen",

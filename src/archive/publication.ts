@@ -18,5 +18,8 @@ export function isPublished({ draft, embargo }: Entry, { now, preview }: Publica
 /** The next instant at which an embargo ends, so that the site would change by itself; ISO, undefined when none. */
 export function nextEmbargoEnd(entries: readonly Entry[], now: string): string | undefined {
   const ends = entries.flatMap(({ draft, embargo }) => (!draft && embargo && isAfter(embargo, now) ? [embargo] : []));
-  return ends.reduce<string | undefined>((next, end) => (next === undefined || isAfter(next, end) ? end : next), undefined);
+  return ends.reduce<string | undefined>(
+    (next, end) => (next === undefined || isAfter(next, end) ? end : next),
+    undefined,
+  );
 }

@@ -32,7 +32,8 @@ export function relationsIn(archive: Archive): (entry: Entry) => Relations {
       .filter((other) => other !== entry && !chain.includes(other))
       .map((other) => ({ other, kinship: kinship(entry, other), days: Math.abs(daysBetween(entry.day, other.day)) }))
       .sort(
-        (a, b) => b.kinship - a.kinship || a.days - b.days || (position.get(a.other) ?? 0) - (position.get(b.other) ?? 0),
+        (a, b) =>
+          b.kinship - a.kinship || a.days - b.days || (position.get(a.other) ?? 0) - (position.get(b.other) ?? 0),
       )
       .slice(0, relatedAtMost)
       .map(({ other }) => other);
@@ -48,7 +49,9 @@ function indexLists(archive: Archive) {
     ),
   );
   return (entry: Entry, only?: "localities"): readonly (readonly Entry[])[] => {
-    const named = only ? entry.localities : [...entry.localities, ...entry.organisations, ...entry.topics, ...entry.lands];
+    const named = only
+      ? entry.localities
+      : [...entry.localities, ...entry.organisations, ...entry.topics, ...entry.lands];
     const lists = named.map((subject) => subjects.get(subject) ?? []);
     return entry.nationwide && !only ? [...lists, archive.nationwide] : lists;
   };
@@ -87,7 +90,11 @@ function kinship(a: Entry, b: Entry): number {
 }
 
 /** The reports that share a place and a topic with an entry: the nearest three before and after it, with itself between. */
-function chainOf(entry: Entry, lists: readonly (readonly Entry[])[], position: ReadonlyMap<Entry, number>): readonly Entry[] {
+function chainOf(
+  entry: Entry,
+  lists: readonly (readonly Entry[])[],
+  position: ReadonlyMap<Entry, number>,
+): readonly Entry[] {
   const at = position.get(entry) ?? 0;
   const place = (other: Entry): number => position.get(other) ?? 0;
   const onTopic = [...new Set(lists.flat())].filter(

@@ -1,12 +1,12 @@
-import { originOf, pathPrefixOf } from "../content/site-address.ts";
+import type { Entry } from "../content/entry.ts";
 import type { Content } from "../content/read-content.ts";
+import { originOf, pathPrefixOf } from "../content/site-address.ts";
 import type { SiteConfig } from "../content/site-config.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { isPublished, type PublicationRules } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
-import type { Entry } from "../content/entry.ts";
 
 /** A file that pages refer to by its address: style sheet, font, icon. */
 export interface Assets {
@@ -27,7 +27,11 @@ export interface Site {
 }
 
 /** Makes the site out of what editors and operators say, as it may be seen at one instant. */
-export function createSite({ site, gazetteer, vocabularies, entries }: Content, assets: Assets, rules: PublicationRules): Site {
+export function createSite(
+  { site, gazetteer, vocabularies, entries }: Content,
+  assets: Assets,
+  rules: PublicationRules,
+): Site {
   const published = entries.filter((entry) => isPublished(entry, rules));
   const archive = createArchive(published, gazetteer.lands, vocabularies);
   return {

@@ -88,7 +88,9 @@ async function render(site: Site, directory: string): Promise<number> {
     pathPrefix: site.frame.pathPrefix,
     config: (config) => {
       config.addCollection("site", () => [site]);
-      config.addPassthroughCopy(Object.fromEntries(site.assets.fonts.map(({ file, address }) => [relative(process.cwd(), file), address])));
+      config.addPassthroughCopy(
+        Object.fromEntries(site.assets.fonts.map(({ file, address }) => [relative(process.cwd(), file), address])),
+      );
     },
   });
   const silent = (): void => {};

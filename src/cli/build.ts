@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { build, type BuildOptions } from "../build/build.ts";
+import { type BuildOptions, build } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
@@ -11,10 +11,7 @@ interface BuildFlags extends BuildOptions {
 
 /** `ortsmarke build`: turns the news directory into the site. */
 export function addBuild(program: Command): void {
-  addContentOptions(
-    program.command("build").description("builds the site"),
-    () => new Date().toISOString(),
-  )
+  addContentOptions(program.command("build").description("builds the site"), () => new Date().toISOString())
     .option("--out <dir>", "directory of the site", "dist")
     .option("--cache <dir>", "directory for what the next build can use again", ".cache")
     .option("--clean", "remove everything in the directory of the site first", false)

@@ -11,9 +11,8 @@ interface CheckFlags extends ContentOptions {
 
 /** `ortsmarke check`: says what is wrong with the content, without building. */
 export function addCheck(program: Command): void {
-  addContentOptions(
-    program.command("check").description("checks all entries without building"),
-    () => new Date().toISOString(),
+  addContentOptions(program.command("check").description("checks all entries without building"), () =>
+    new Date().toISOString(),
   )
     .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
     .action(({ news, data, format }: CheckFlags) => {

@@ -8,9 +8,8 @@ interface StartFlags extends ContentOptions {
 
 /** `ortsmarke start`: the local preview, with drafts and embargoed entries, reloading what is saved. */
 export function addStart(program: Command): void {
-  addContentOptions(
-    program.command("start").description("shows the site locally and follows what is saved"),
-    () => new Date().toISOString(),
+  addContentOptions(program.command("start").description("shows the site locally and follows what is saved"), () =>
+    new Date().toISOString(),
   )
     .option("--port <number>", "port on this machine", "8080")
     .action(async ({ port, ...options }: StartFlags) => {

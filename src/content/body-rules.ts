@@ -37,7 +37,8 @@ const noImages: BodyRule = (token, position, report) =>
 const safeLinks: BodyRule = (token, position, report) => {
   if (token.type !== "link_open") return undefined;
   const target = String(token.attrGet("href") ?? "");
-  if (target === "") return report("link-empty", position, "Dieser Link hat kein Ziel.", "Schreiben Sie [Text](https://…).");
+  if (target === "")
+    return report("link-empty", position, "Dieser Link hat kein Ziel.", "Schreiben Sie [Text](https://…).");
   if (isSafeTarget(target)) return undefined;
   return report(
     "link-unsafe",
@@ -62,7 +63,11 @@ const headingsFromTwo: BodyRule = (token, position, report) =>
 const rules: readonly BodyRule[] = [noHtml, noImages, safeLinks, headingsFromTwo];
 
 /** Checks the parsed body of an entry against all rules, in the order of the text. */
-export function bodyProblems(tokens: readonly Token[], body: string, { file, firstLine }: BodyContext): readonly Problem[] {
+export function bodyProblems(
+  tokens: readonly Token[],
+  body: string,
+  { file, firstLine }: BodyContext,
+): readonly Problem[] {
   const report = problemsIn(file);
   const problems: Problem[] = [];
   let level = 1;
@@ -73,7 +78,12 @@ export function bodyProblems(tokens: readonly Token[], body: string, { file, fir
       const next = Number(token.tag.slice(1));
       if (next > level + 1 && next > 2) {
         problems.push(
-          report("heading-level", { line, column: 1 }, `Nach einer Überschrift der Ebene ${level} folgt eine der Ebene ${next}.`, `Schreiben Sie ${"#".repeat(level + 1)} statt ${"#".repeat(next)}.`),
+          report(
+            "heading-level",
+            { line, column: 1 },
+            `Nach einer Überschrift der Ebene ${level} folgt eine der Ebene ${next}.`,
+            `Schreiben Sie ${"#".repeat(level + 1)} statt ${"#".repeat(next)}.`,
+          ),
         );
       }
       level = next;
@@ -84,7 +94,9 @@ export function bodyProblems(tokens: readonly Token[], body: string, { file, fir
     }
   }
   if (problems.length === 0 && body.trim() === "") {
-    problems.push(report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."));
+    problems.push(
+      report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."),
+    );
   }
   return onePerConstruct(problems);
 }

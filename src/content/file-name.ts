@@ -32,7 +32,12 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
   }
   const year = day.slice(0, 4);
   if (folder !== year) {
-    return problem("file-folder", start, `Die Datei ist vom ${day}, liegt aber nicht im Ordner ${year}.`, `Verschieben Sie sie nach ${year}/.`);
+    return problem(
+      "file-folder",
+      start,
+      `Die Datei ist vom ${day}, liegt aber nicht im Ordner ${year}.`,
+      `Verschieben Sie sie nach ${year}/.`,
+    );
   }
   return { day, slug, address: `/${year}/${day.slice(5, 7)}/${slug}/` };
 }

@@ -35,6 +35,9 @@ export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  const parts = [`${errors} Fehler`, ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}`] : [])];
+  const parts = [
+    `${errors} Fehler`,
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}`] : []),
+  ];
   return `${parts.join(", ")} in ${files} ${files === 1 ? "Datei" : "Dateien"}`;
 }

@@ -41,10 +41,14 @@ const sourceSchema = z.strictObject({
 
 const eventSchema = z
   .strictObject({ title: text, date: dayOrTime, end: dayOrTime.optional(), url: url.optional() })
-  .refine(({ date, end }) => end === undefined || !isDayOrDateTime(end) || !isDayOrDateTime(date) || instant(end) >= instant(date), {
-    path: ["end"],
-    ...rule("date-order", "Das Ende des Termins liegt vor seinem Anfang."),
-  });
+  .refine(
+    ({ date, end }) =>
+      end === undefined || !isDayOrDateTime(end) || !isDayOrDateTime(date) || instant(end) >= instant(date),
+    {
+      path: ["end"],
+      ...rule("date-order", "Das Ende des Termins liegt vor seinem Anfang."),
+    },
+  );
 
 const correctionSchema = z.strictObject({ date: day, kind: z.enum(correctionKinds), text });
 

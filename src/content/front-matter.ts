@@ -76,7 +76,7 @@ export function parseFrontMatter(file: string, { head, headLine }: Parts): Resul
     problemsIn(file)(
       "yaml-syntax",
       { line: headLine, column: 1 },
-      "Der Kopf der Datei enthält keine Angaben der Form „title: Überschrift\".",
+      'Der Kopf der Datei enthält keine Angaben der Form „title: Überschrift".',
       "Schreiben Sie je Zeile eine Angabe mit Doppelpunkt und Leerzeichen.",
     ),
   );
@@ -108,7 +108,12 @@ function syntaxProblem(file: string, { reason, mark }: YAMLException, yaml: stri
   const problem = problemsIn(file);
   const position = mark ? { line: firstLine + mark.line, column: mark.column + 1 } : { line: firstLine, column: 1 };
   if (/duplicat/i.test(reason)) {
-    return problem("yaml-duplicate-key", position, "Diese Angabe steht schon weiter oben.", "Fassen Sie beide zusammen.");
+    return problem(
+      "yaml-duplicate-key",
+      position,
+      "Diese Angabe steht schon weiter oben.",
+      "Fassen Sie beide zusammen.",
+    );
   }
   if (/alias|anchor/i.test(reason)) {
     return problem(

@@ -47,4 +47,3 @@ export function renderMarkdown(body: string, context: MarkdownContext): { html: 
   if (problems.length > 0) return { html: "", problems };
   return { html: markdown.renderer.render(tokens, markdown.options, env), problems };
 }
-

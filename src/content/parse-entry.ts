@@ -68,14 +68,23 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   return { ok: true, value: createEntry(path, name, head, references, rendered.html) };
 }
 
-function createEntry(path: string, name: EntryFileName, head: FrontMatter, references: References, body: string): Entry {
+function createEntry(
+  path: string,
+  name: EntryFileName,
+  head: FrontMatter,
+  references: References,
+  body: string,
+): Entry {
   const { regions, topics, organisations } = references;
   const localities = regions.filter((region): region is Locality => region.kind === "place" || region.kind === "kreis");
   const places = localities.filter((region): region is Place => region.kind === "place");
   const lands = landsOf(regions);
   const published = instant(head.date);
   const changes = [head.updated, head.withdrawn?.date, ...head.corrections.map(({ date }) => date)];
-  const lastChange = changes.filter((day) => day !== undefined).sort().at(-1);
+  const lastChange = changes
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   return {
     file: path,
     address: name.address,

@@ -6,8 +6,8 @@ import type { Entry } from "./entry.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readEntries } from "./read-entries.ts";
 import { readYaml } from "./read-yaml.ts";
-import { type SiteConfig, siteConfigSchema } from "./site-config.ts";
 import { pathPrefixOf } from "./site-address.ts";
+import { type SiteConfig, siteConfigSchema } from "./site-config.ts";
 import type { Result } from "./source-file.ts";
 import { organisationsSchema, topicsSchema, type Vocabularies } from "./vocabularies.ts";
 
@@ -35,7 +35,9 @@ const statesSchema = z.array(
 
 const placesSchema = z.strictObject({
   municipalities: z
-    .array(z.strictObject({ key: z.string().regex(/^\d{8}$/), name: z.string().min(1), population: z.number().optional() }))
+    .array(
+      z.strictObject({ key: z.string().regex(/^\d{8}$/), name: z.string().min(1), population: z.number().optional() }),
+    )
     .default([]),
   associations: z
     .array(z.strictObject({ key: z.string().regex(/^\d{9}$/), name: z.string().min(1), short: z.string().min(1) }))

@@ -64,13 +64,28 @@ function itemProblem(file: string, item: Dirent): Problem | undefined {
   const problem = problemsIn(file);
   if (!nearlyMarkdown.test(item.name)) return undefined;
   if (item.isDirectory()) {
-    return problem("file-is-directory", start, "Hier wird eine Datei erwartet, es ist aber ein Ordner.", "Benennen Sie den Ordner um oder verschieben Sie die Dateien darin.");
+    return problem(
+      "file-is-directory",
+      start,
+      "Hier wird eine Datei erwartet, es ist aber ein Ordner.",
+      "Benennen Sie den Ordner um oder verschieben Sie die Dateien darin.",
+    );
   }
   if (!item.isFile()) {
-    return problem("file-link", start, "Die Datei ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.", "Legen Sie den Bericht selbst hier ab.");
+    return problem(
+      "file-link",
+      start,
+      "Die Datei ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.",
+      "Legen Sie den Bericht selbst hier ab.",
+    );
   }
   if (item.name.endsWith(".md")) return undefined;
-  return problem("file-extension", start, "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.", "Speichern Sie den Bericht als Markdown mit der Endung .md.");
+  return problem(
+    "file-extension",
+    start,
+    "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.",
+    "Speichern Sie den Bericht als Markdown mit der Endung .md.",
+  );
 }
 
 /** Two entries, or an entry and an earlier address of another, must not share an address. */

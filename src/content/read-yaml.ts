@@ -14,7 +14,10 @@ export function readYaml<S extends z.ZodType>(directory: string, name: string, s
     bytes = readFileSync(file);
   } catch (cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
-    return { ok: false, problems: [problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`)] };
+    return {
+      ok: false,
+      problems: [problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`)],
+    };
   }
   const text = decode(file, bytes);
   if (!text.ok) return text;

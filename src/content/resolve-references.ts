@@ -50,7 +50,9 @@ export function resolveReferences(
         "region-unknown",
         position(),
         `„${name}" ist keine bekannte Region.`,
-        nearest ? `Meinten Sie ${nearest}?` : "Schreiben Sie den amtlichen Namen von Ort, Kreis oder Land, oder „bundesweit\".",
+        nearest
+          ? `Meinten Sie ${nearest}?`
+          : 'Schreiben Sie den amtlichen Namen von Ort, Kreis oder Land, oder „bundesweit".',
       ),
     );
     return [];
@@ -71,7 +73,9 @@ export function resolveReferences(
           code,
           locate([list, index]),
           `„${key}" ist ${what} aus ${vocabulary}.`,
-          byLabel ? `Meinten Sie „${byLabel}"?` : (didYouMean(key, [...known.keys()]) ?? listOf([...known.keys()], list)),
+          byLabel
+            ? `Meinten Sie „${byLabel}"?`
+            : (didYouMean(key, [...known.keys()]) ?? listOf([...known.keys()], list)),
         ),
       );
       return [];
@@ -88,7 +92,9 @@ export function resolveReferences(
 
 /** Topics are few enough to be listed; organisations are not. */
 function listOf(keys: readonly string[], list: "topics" | "organisations"): string {
-  return list === "topics" ? `Möglich sind: ${keys.join(", ")}.` : "Tragen Sie sie dort ein, mit Namen, Art und kurzer Beschreibung.";
+  return list === "topics"
+    ? `Möglich sind: ${keys.join(", ")}.`
+    : "Tragen Sie sie dort ein, mit Namen, Art und kurzer Beschreibung.";
 }
 
 /** "Neukirchen (Schwalm-Eder-Kreis, Hessen, 06634017)". */
@@ -105,4 +111,3 @@ function spelling(candidates: readonly Region[], gazetteer: Gazetteer): string {
   const [largest] = [...candidates].sort((a, b) => population(b) - population(a));
   return largest && largest.kind !== "nationwide" ? unambiguousName(largest, gazetteer) : "bundesweit";
 }
-

@@ -65,7 +65,12 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
 }
 
 /** Turns zod's issues (with `reportInput`) into German problems at their lines, one for each mistake. */
-export function schemaProblems(file: string, issues: readonly Issue[], schema: z.ZodType, locate: Locate): readonly Problem[] {
+export function schemaProblems(
+  file: string,
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  locate: Locate,
+): readonly Problem[] {
   const problem = problemsIn(file);
   return issues.flatMap((issue): readonly Problem[] => {
     const { path } = issue;
@@ -86,7 +91,14 @@ export function schemaProblems(file: string, issues: readonly Issue[], schema: z
         });
       case "invalid_type":
         if (issue.input === undefined) {
-          return [problem("key-missing", locate(path.slice(0, -1)), `Die Pflichtangabe „${name}" fehlt.`, `Ergänzen Sie eine Zeile „${String(path.at(-1))}: …".`)];
+          return [
+            problem(
+              "key-missing",
+              locate(path.slice(0, -1)),
+              `Die Pflichtangabe „${name}" fehlt.`,
+              `Ergänzen Sie eine Zeile „${String(path.at(-1))}: …".`,
+            ),
+          ];
         }
         if (issue.input === null) return [empty()];
         return [wrongType(issue.expected)];
@@ -96,7 +108,8 @@ export function schemaProblems(file: string, issues: readonly Issue[], schema: z
             "value-unknown",
             locate(path),
             `„${String(issue.input)}" ist bei „${name}" nicht möglich.`,
-            didYouMean(String(issue.input), issue.values.map(String)) ?? `Möglich sind: ${issue.values.map(String).join(", ")}.`,
+            didYouMean(String(issue.input), issue.values.map(String)) ??
+              `Möglich sind: ${issue.values.map(String).join(", ")}.`,
           ),
         ];
       case "too_big":
@@ -109,7 +122,10 @@ export function schemaProblems(file: string, issues: readonly Issue[], schema: z
       case "custom": {
         const code = (issue.params as { code?: ProblemCode } | undefined)?.code;
         if (!code) throw new Error(`A rule of the schema at ${name} has no problem code.`);
-        const shown = typeof issue.input === "string" && code === "date-invalid" ? `„${issue.input}" ist kein gültiges Datum. ` : "";
+        const shown =
+          typeof issue.input === "string" && code === "date-invalid"
+            ? `„${issue.input}" ist kein gültiges Datum. `
+            : "";
         return [problem(code, locate(path), `${shown}${issue.message}`)];
       }
       default:
@@ -117,12 +133,22 @@ export function schemaProblems(file: string, issues: readonly Issue[], schema: z
     }
 
     function empty(): Problem {
-      return problem("value-empty", locate(path), `Die Angabe „${name}" ist leer.`, "Tragen Sie einen Wert ein oder löschen Sie die Zeile.");
+      return problem(
+        "value-empty",
+        locate(path),
+        `Die Angabe „${name}" ist leer.`,
+        "Tragen Sie einen Wert ein oder löschen Sie die Zeile.",
+      );
     }
 
     function wrongType(expected: string): Problem {
       const [form, example] = forms[expected] ?? [expected, undefined];
-      return problem("value-type", locate(path), `Die Angabe „${name}" muss ${form} sein.`, example?.(String(path.at(-1)), issue.input));
+      return problem(
+        "value-type",
+        locate(path),
+        `Die Angabe „${name}" muss ${form} sein.`,
+        example?.(String(path.at(-1)), issue.input),
+      );
     }
 
     function wrongLength(tooLong: Extract<Issue, { code: "too_big" | "too_small" }>): Problem {
@@ -136,12 +162,27 @@ export function schemaProblems(file: string, issues: readonly Issue[], schema: z
 
     function wrongFormat(format: string, input: unknown): Problem {
       if (path[0] === "aliases") {
-        return problem("alias-invalid", locate(path), `„${String(input)}" ist keine frühere Adresse.`, "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel /2025/05/alter-name/");
+        return problem(
+          "alias-invalid",
+          locate(path),
+          `„${String(input)}" ist keine frühere Adresse.`,
+          "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel /2025/05/alter-name/",
+        );
       }
       if (format !== "url") {
-        return problem("value-format", locate(path), `„${String(input)}" ist bei „${name}" nicht möglich.`, formats[format]);
+        return problem(
+          "value-format",
+          locate(path),
+          `„${String(input)}" ist bei „${name}" nicht möglich.`,
+          formats[format],
+        );
       }
-      return problem("url-invalid", locate(path), `„${String(input)}" ist keine vollständige Webadresse.`, "Schreiben Sie sie mit https:// am Anfang.");
+      return problem(
+        "url-invalid",
+        locate(path),
+        `„${String(input)}" ist keine vollständige Webadresse.`,
+        "Schreiben Sie sie mit https:// am Anfang.",
+      );
     }
   });
 }
@@ -154,7 +195,11 @@ const formats: Readonly<Record<string, string>> = {
 
 /** How an expected form reads in German, and an example line made of the key and the value given. */
 const forms: Readonly<Record<string, readonly [string, ((key: string, input: unknown) => string)?]>> = {
-  string: ["ein Text", (key, input) => `Setzen Sie den Wert in Anführungszeichen: ${key}: "${typeof input === "object" ? "…" : String(input)}"`],
+  string: [
+    "ein Text",
+    (key, input) =>
+      `Setzen Sie den Wert in Anführungszeichen: ${key}: "${typeof input === "object" ? "…" : String(input)}"`,
+  ],
   boolean: ["true oder false", (key) => `Schreiben Sie ${key}: true oder löschen Sie die Zeile.`],
   number: ["eine Zahl"],
   int: ["eine ganze Zahl"],

@@ -37,14 +37,23 @@ export function decode(file: string, bytes: Uint8Array): Result<string> {
     return {
       ok: false,
       problems: [
-        problem("file-size", start, `Die Datei ist ${Math.round(bytes.length / 1000)} kB groß; ein Bericht hat höchstens 1.000 kB.`),
+        problem(
+          "file-size",
+          start,
+          `Die Datei ist ${Math.round(bytes.length / 1000)} kB groß; ein Bericht hat höchstens 1.000 kB.`,
+        ),
       ],
     };
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
     if (text.trim() !== "") return { ok: true, value: text };
-    return { ok: false, problems: [problem("file-empty", start, "Die Datei ist leer.", "Schreiben Sie den Bericht oder löschen Sie die Datei.")] };
+    return {
+      ok: false,
+      problems: [
+        problem("file-empty", start, "Die Datei ist leer.", "Schreiben Sie den Bericht oder löschen Sie die Datei."),
+      ],
+    };
   } catch {
     return {
       ok: false,

@@ -5,7 +5,10 @@ import type { Position } from "./source-file.ts";
  * Given the YAML of a head and the line on which it begins, returns a function that finds where a value stands:
  * `["sources", 0, "url"]`. Of a missing key it gives the place of what should hold it; with `"key"`, the place of the key itself.
  */
-export function yamlPositions(head: string, headLine: number): (path: readonly PropertyKey[], part?: "key" | "value") => Position {
+export function yamlPositions(
+  head: string,
+  headLine: number,
+): (path: readonly PropertyKey[], part?: "key" | "value") => Position {
   const counter = new LineCounter();
   const document = parseDocument(head, { lineCounter: counter });
 

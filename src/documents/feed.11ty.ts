@@ -1,5 +1,7 @@
 import { Feed } from "feed";
+import MarkdownIt from "markdown-it";
 import { feedAddress } from "../archive/addresses.ts";
+import { lastModified } from "../archive/archive.ts";
 import { dateObject } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
@@ -20,8 +22,13 @@ interface FeedItem {
 
 interface FeedProps {
   readonly frame: SiteFrame;
+  /** ISO instant; undefined for a feed without items. */
+  readonly updated: string | undefined;
   readonly items: readonly FeedItem[];
 }
+
+// The library declares titles and summaries as HTML, but does not escape them.
+const { escapeHtml } = new MarkdownIt().utils;
 
 function itemOf(entry: Entry): FeedItem {
   const { address, kicker, title, teaser, body, published, modified, lands, topics } = entry;
@@ -40,11 +47,11 @@ function tagUri({ origin }: SiteFrame, { published, address }: FeedItem): string
 }
 
 export default documentRoute<FeedProps>({
-  pages: ({ frame, archive }) => [
-    { url: feedAddress, props: { frame, items: archive.entries.slice(0, newestInFeed).map(itemOf) } },
-  ],
-  render: ({ frame, items }) => {
-    const latest = items.reduce((last, { modified }) => (modified > last ? modified : last), "1970-01-01");
+  pages: ({ frame, archive }) => {
+    const newest = archive.entries.slice(0, newestInFeed);
+    return [{ url: feedAddress, props: { frame, updated: lastModified(newest), items: newest.map(itemOf) } }];
+  },
+  render: ({ frame, updated, items }) => {
     const feed = new Feed({
       id: absolute(frame, "/"),
       title: frame.name,
@@ -53,15 +60,15 @@ export default documentRoute<FeedProps>({
       feedLinks: { atom: absolute(frame, feedAddress) },
       copyright: frame.publisher,
       author: { name: frame.publisher },
-      updated: dateObject(latest),
+      updated: dateObject(updated ?? "1970-01-01"),
       generator: "Ortsmarke",
     });
     for (const item of items) {
       feed.addItem({
         id: tagUri(frame, item),
         link: absolute(frame, item.address),
-        title: item.title,
-        description: item.teaser,
+        title: escapeHtml(item.title),
+        description: escapeHtml(item.teaser),
         content: withAbsoluteLinks(item.body, frame),
         published: dateObject(item.published),
         date: dateObject(item.modified),

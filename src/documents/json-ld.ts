@@ -1,6 +1,6 @@
 import type { BreadcrumbList, NewsArticle, WithContext } from "schema-dts";
-import type { SiteFrame } from "../content/site-frame.ts";
 import type { EntryView } from "../archive/entry-view.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
 
 /** The absolute address of a page. */
 export function absolute({ origin, pathPrefix }: SiteFrame, address: string): string {

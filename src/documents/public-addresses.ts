@@ -49,8 +49,8 @@ export function publicAddresses({ archive }: Site): readonly PublicAddress[] {
     groups.flatMap(({ subject, entries }) => list(addressOf(subject), entries, years));
 
   return [
-    ...[homeAddress, archiveAddress, landsAddress, localitiesAddress, topicsAddress, organisationsAddress].map((address) =>
-      page(address, archive.entries),
+    ...[homeAddress, archiveAddress, landsAddress, localitiesAddress, topicsAddress, organisationsAddress].map(
+      (address) => page(address, archive.entries),
     ),
     ...archive.entries.map((entry) => page(entry.address, [entry])),
     ...archive.months.map(({ subject, entries }) => page(monthAddress(subject), entries)),

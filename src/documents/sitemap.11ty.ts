@@ -13,7 +13,10 @@ interface SitemapProps {
 export default documentRoute<SitemapProps>({
   pages: (site) => [{ url: "/sitemap.xml", props: { frame: site.frame, addresses: publicAddresses(site) } }],
   render: async ({ frame, addresses }) => {
-    const stream = new SitemapStream({ hostname: frame.origin, xmlns: { news: false, xhtml: false, image: false, video: false } });
+    const stream = new SitemapStream({
+      hostname: frame.origin,
+      xmlns: { news: false, xhtml: false, image: false, video: false },
+    });
     const items = addresses.map(({ address, lastModified }) => ({
       url: absolute(frame, address),
       ...(lastModified !== undefined && { lastmodISO: lastModified }),

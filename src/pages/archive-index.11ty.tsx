@@ -1,8 +1,8 @@
+import { IndexList } from "../../_includes/index-list.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { IndexList } from "../../_includes/index-list.tsx";
-import { PageIntro } from "../../_includes/page-intro.tsx";
 import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";

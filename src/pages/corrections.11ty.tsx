@@ -1,23 +1,31 @@
-import { correctionsAddress } from "../archive/addresses.ts";
-import type { Correction } from "../content/entry.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
-import { longDate } from "../content/dates.ts";
 import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
+import { correctionsAddress } from "../archive/addresses.ts";
+import { longDate } from "../content/dates.ts";
+import type { Correction } from "../content/entry.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface CorrectionsProps {
   readonly frame: SiteFrame;
   /** Reports with corrections, the one corrected last first. */
-  readonly corrected: readonly { readonly address: string; readonly title: string; readonly corrections: readonly Correction[] }[];
+  readonly corrected: readonly {
+    readonly address: string;
+    readonly title: string;
+    readonly corrections: readonly Correction[];
+  }[];
   readonly withdrawn: readonly { readonly address: string; readonly date: string; readonly reason: string }[];
 }
 
 const lead = "Hier stehen alle Richtigstellungen, Ergänzungen und Aktualisierungen zu unseren Berichten.";
 
-const latest = (corrections: readonly Correction[]): string => corrections.map(({ date }) => date).sort().at(-1) ?? "";
+const latest = (corrections: readonly Correction[]): string =>
+  corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1) ?? "";
 
 export default htmlRoute<CorrectionsProps>({
   pages: ({ frame, archive }) => [
@@ -29,7 +37,9 @@ export default htmlRoute<CorrectionsProps>({
           .filter(({ corrections }) => corrections.length > 0)
           .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
           .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
-        withdrawn: archive.withdrawn.flatMap(({ address, withdrawn }) => (withdrawn ? [{ address, ...withdrawn }] : [])),
+        withdrawn: archive.withdrawn.flatMap(({ address, withdrawn }) =>
+          withdrawn ? [{ address, ...withdrawn }] : [],
+        ),
       },
     },
   ],
@@ -42,7 +52,9 @@ export default htmlRoute<CorrectionsProps>({
       <div class="list-page">
         <PageIntro title="Korrekturen" lead={lead} />
         {corrected.length + withdrawn.length === 0 && (
-          <p class="entry-list-empty">Bisher mussten wir keinen Bericht korrigieren. Haben Sie einen Fehler entdeckt? Schreiben Sie uns gern.</p>
+          <p class="entry-list-empty">
+            Bisher mussten wir keinen Bericht korrigieren. Haben Sie einen Fehler entdeckt? Schreiben Sie uns gern.
+          </p>
         )}
         {corrected.map(({ address, title, corrections }) => (
           <section class="report__section">
@@ -65,7 +77,8 @@ export default htmlRoute<CorrectionsProps>({
           </section>
         )}
         <p>
-          Hinweise auf Fehler nehmen wir per E-Mail entgegen: <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
+          Hinweise auf Fehler nehmen wir per E-Mail entgegen:{" "}
+          <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
         </p>
       </div>
     </StandardPage>

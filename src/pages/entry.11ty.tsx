@@ -1,8 +1,3 @@
-import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
-import { type EntryView, entryView } from "../archive/entry-view.ts";
-import { monthName } from "../content/dates.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
-import { newsArticle } from "../documents/json-ld.ts";
 import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { EventList } from "../../_includes/event-list.tsx";
 import { Neighbours } from "../../_includes/neighbours.tsx";
@@ -11,6 +6,11 @@ import { ReportHeader } from "../../_includes/report-header.tsx";
 import { SourceList } from "../../_includes/source-list.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
+import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
+import { type EntryView, entryView } from "../archive/entry-view.ts";
+import { monthName } from "../content/dates.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { newsArticle } from "../documents/json-ld.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
@@ -53,7 +53,7 @@ export default htmlRoute<EntryProps>({
             <CorrectionList corrections={view.corrections} />
           </section>
         )}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from Markdown without HTML in src/content */}
+        {/* Safe HTML: rendered in src/content from Markdown that may hold none. */}
         <div class="report__body prose" dangerouslySetInnerHTML={{ __html: view.body }} />
         {view.events.length > 0 && (
           <section class="report__section">

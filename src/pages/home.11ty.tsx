@@ -1,12 +1,12 @@
-import { homeAddress } from "../archive/addresses.ts";
-import { type Card, cardOf } from "../archive/card.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import { EntryList } from "../../_includes/entry-list.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
+import { homeAddress } from "../archive/addresses.ts";
+import { type Card, cardOf } from "../archive/card.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
 import { htmlRoute } from "./route.ts";
 
 const newestOnHome = 15;
@@ -30,7 +30,11 @@ export default htmlRoute<HomeProps>({
       <PageIntro title="Neues aus der digitalen Verwaltung" lead={frame.description} />
       <div class="home">
         <div class="home__news">
-          <EntryList cards={cards} by="day" empty="Hier erscheinen die ersten Berichte, sobald sie veröffentlicht sind." />
+          <EntryList
+            cards={cards}
+            by="day"
+            empty="Hier erscheinen die ersten Berichte, sobald sie veröffentlicht sind."
+          />
           {cards.length > 0 && (
             <p class="home__more">
               <Link to="/archiv/">Alle Berichte im Archiv</Link>

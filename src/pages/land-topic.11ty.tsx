@@ -1,5 +1,5 @@
 import { landAddress, landsAddress, landTopicAddress, topicAddress } from "../archive/addresses.ts";
-import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { htmlRoute } from "./route.ts";
 
 export default htmlRoute<ListProps>({

@@ -1,10 +1,10 @@
+import { IndexList } from "../../_includes/index-list.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
+import { TileMap } from "../../_includes/tile-map.tsx";
 import { landAddress, landsAddress, nationwideAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
-import { IndexList } from "../../_includes/index-list.tsx";
-import { PageIntro } from "../../_includes/page-intro.tsx";
-import { TileMap } from "../../_includes/tile-map.tsx";
 import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";

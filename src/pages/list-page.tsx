@@ -1,10 +1,3 @@
-import { yearOfListAddress } from "../archive/addresses.ts";
-import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
-import { type Card, cardOf } from "../archive/card.ts";
-import type { Site } from "../archive/site.ts";
-import type { Entry } from "../content/entry.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import { EntryList } from "../../_includes/entry-list.tsx";
 import type { Crumb, Section } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
@@ -12,8 +5,15 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
-import { StandardPage } from "./standard-page.tsx";
+import { yearOfListAddress } from "../archive/addresses.ts";
+import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
+import { type Card, cardOf } from "../archive/card.ts";
+import type { Site } from "../archive/site.ts";
+import type { Entry } from "../content/entry.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
 import type { Page } from "./route.ts";
+import { StandardPage } from "./standard-page.tsx";
 
 /** A subject with its entries: a Land, a place, a topic, an organisation. */
 export interface ListSubject {

@@ -1,7 +1,7 @@
-import { landAddress, localitiesAddress, localityAddress } from "../archive/addresses.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
 import { IndexList } from "../../_includes/index-list.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
+import { landAddress, localitiesAddress, localityAddress } from "../archive/addresses.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
 

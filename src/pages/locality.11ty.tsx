@@ -1,7 +1,7 @@
 import { landAddress, localitiesAddress, localityAddress } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Locality } from "../regions/region.ts";
-import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { htmlRoute } from "./route.ts";
 
 /** Where a place lies: its Kreis and Land; of a Kreis its places that have pages. */

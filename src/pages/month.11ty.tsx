@@ -1,10 +1,10 @@
+import { EntryList } from "../../_includes/entry-list.tsx";
+import { Neighbours } from "../../_includes/neighbours.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { EntryList } from "../../_includes/entry-list.tsx";
-import { Neighbours } from "../../_includes/neighbours.tsx";
-import { PageIntro } from "../../_includes/page-intro.tsx";
 import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";

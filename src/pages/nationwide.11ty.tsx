@@ -1,5 +1,5 @@
 import { landsAddress, nationwideAddress } from "../archive/addresses.ts";
-import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { htmlRoute } from "./route.ts";
 
 export default htmlRoute<ListProps>({

@@ -1,9 +1,9 @@
-import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import { Layout } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
+import type { SiteFrame } from "../content/site-frame.ts";
+import type { Land } from "../regions/region.ts";
 import { htmlRoute } from "./route.ts";
 
 interface NotFoundProps {

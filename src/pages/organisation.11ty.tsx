@@ -1,5 +1,5 @@
 import { organisationAddress, organisationsAddress } from "../archive/addresses.ts";
-import { ListPage, listPages, type ListProps } from "./list-page.tsx";
+import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { organisationKindName } from "./organisation-kind-name.ts";
 import { htmlRoute } from "./route.ts";
 

@@ -1,8 +1,8 @@
+import { IndexList } from "../../_includes/index-list.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
 import { organisationAddress, organisationsAddress } from "../archive/addresses.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { organisationKinds } from "../content/vocabularies.ts";
-import { IndexList } from "../../_includes/index-list.tsx";
-import { PageIntro } from "../../_includes/page-intro.tsx";
 import { organisationKindName } from "./organisation-kind-name.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -35,7 +35,10 @@ export default htmlRoute<OrganisationsProps>({
       section="organisation"
     >
       <div class="list-page">
-        <PageIntro title="Organisationen" lead={groups.length > 0 ? lead : "Noch kommt in keinem Bericht eine Organisation vor."} />
+        <PageIntro
+          title="Organisationen"
+          lead={groups.length > 0 ? lead : "Noch kommt in keinem Bericht eine Organisation vor."}
+        />
         <IndexList groups={groups} />
       </div>
     </StandardPage>

@@ -34,7 +34,10 @@ export function outputFile(url: string): string {
   return url.endsWith("/") ? `${url}index.html` : url;
 }
 
-function template<Props>(pages: Route<Props, unknown>["pages"], render: (props: Props) => string | Promise<string>): Template {
+function template<Props>(
+  pages: Route<Props, unknown>["pages"],
+  render: (props: Props) => string | Promise<string>,
+): Template {
   return {
     data: {
       pagination: {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { SiteFrame } from "../content/site-frame.ts";
 import { type Crumb, Layout, type PageHead, type Section } from "../../_includes/layout.tsx";
+import type { SiteFrame } from "../content/site-frame.ts";
 import { breadcrumbList } from "../documents/json-ld.ts";
 
 interface StandardPageProps {

@@ -1,9 +1,9 @@
-import { archiveAddress } from "../archive/addresses.ts";
-import { longDate } from "../content/dates.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
 import { Link } from "../../_includes/link.tsx";
 import { Notice } from "../../_includes/notice.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
+import { archiveAddress } from "../archive/addresses.ts";
+import { longDate } from "../content/dates.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
@@ -38,8 +38,8 @@ export default htmlRoute<WithdrawnProps>({
       </Notice>
       <div class="prose">
         <p>
-          Unter dieser Adresse stand seit dem {longDate(published)} ein Bericht. Die Redaktion hat ihn zurückgezogen; sein Inhalt
-          ist nicht mehr abrufbar. Alle Korrekturen und Rücknahmen stehen auf der Seite{" "}
+          Unter dieser Adresse stand seit dem {longDate(published)} ein Bericht. Die Redaktion hat ihn zurückgezogen;
+          sein Inhalt ist nicht mehr abrufbar. Alle Korrekturen und Rücknahmen stehen auf der Seite{" "}
           <Link to="/korrekturen/">Korrekturen</Link>.
         </p>
       </div>

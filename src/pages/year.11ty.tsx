@@ -1,10 +1,10 @@
+import { EntryTitles } from "../../_includes/entry-titles.tsx";
+import { PageIntro } from "../../_includes/page-intro.tsx";
+import { YearNav } from "../../_includes/year-nav.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { EntryTitles } from "../../_includes/entry-titles.tsx";
-import { PageIntro } from "../../_includes/page-intro.tsx";
-import { YearNav } from "../../_includes/year-nav.tsx";
 import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "./route.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -39,12 +39,17 @@ export default htmlRoute<YearProps>({
       section="archiv"
     >
       <div class="list-page">
-        <PageIntro title={year} kicker="Archiv" lead={`${reportCount(cards.length)} aus dem Jahr ${year}, der neueste zuerst.`} />
-        <YearNav label="Jahre" years={years.map((other) => ({ year: other, address: yearAddress(other) }))} current={year} />
-        <EntryTitles
-          cards={cards}
-          heading={(month) => ({ name: monthName(month), address: monthAddress(month) })}
+        <PageIntro
+          title={year}
+          kicker="Archiv"
+          lead={`${reportCount(cards.length)} aus dem Jahr ${year}, der neueste zuerst.`}
         />
+        <YearNav
+          label="Jahre"
+          years={years.map((other) => ({ year: other, address: yearAddress(other) }))}
+          current={year}
+        />
+        <EntryTitles cards={cards} heading={(month) => ({ name: monthName(month), address: monthAddress(month) })} />
       </div>
     </StandardPage>
   ),
