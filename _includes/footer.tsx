@@ -39,7 +39,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              <a href={`mailto:${site.contactEmail}?subject=Barriere%20melden`}>Barriere melden</a>
+              <a href={`mailto:${site.accessibilityEmail}?subject=Barriere%20melden`}>Barriere melden</a>
             </li>
           </ul>
         </nav>

@@ -18,6 +18,9 @@ interface IndexListProps {
   readonly level?: 2 | 3 | undefined;
 }
 
+/** Details up to this length ("3 Berichte") stand beside the name, longer ones below it. */
+const longestNote = 40;
+
 /** Everything of one sort: places by Land, topics, organisations. */
 export function IndexList({ groups, level = 2 }: IndexListProps) {
   return (
@@ -37,13 +40,13 @@ export function IndexList({ groups, level = 2 }: IndexListProps) {
 }
 
 function IndexItems({ items }: { readonly items: readonly IndexItem[] }) {
-  const isDetailed = items.some((item) => item.detail);
+  const isDetailed = items.some(({ detail = "" }) => detail.length > longestNote);
+  const Detail = isDetailed ? "p" : "span";
   return (
     <ul class={isDetailed ? "index-list__items index-list__items--detailed" : "index-list__items"}>
       {items.map(({ name, address, detail }) => (
         <li>
-          <Link to={address}>{name}</Link>
-          {detail && <p class="index-list__detail">{detail}</p>}
+          <Link to={address}>{name}</Link> {detail && <Detail class="index-list__detail">{detail}</Detail>}
         </li>
       ))}
     </ul>

@@ -23,5 +23,5 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 
 function SourceName({ publisher, title, url }: Source) {
   const name = title ? `${publisher}: ${title}` : publisher;
-  return url ? <ExternalLink url={url}>{name}</ExternalLink> : <>{name}</>;
+  return url ? <ExternalLink url={url}>{name}</ExternalLink> : name;
 }

@@ -33,6 +33,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: Options);
     readonly logger: { overrideLogger(logger: Pick<Console, "log" | "warn" | "error" | "info">): void };
+    init(): Promise<void>;
     write(): Promise<[copied: unknown, written: readonly Written[]]>;
     watch(): Promise<unknown>;
     serve(port?: number): Promise<void>;

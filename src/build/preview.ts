@@ -40,6 +40,7 @@ export async function startPreview(options: PreviewOptions, port: number): Promi
     configPath: ".eleventy.ts",
     source: "script",
     runMode: "serve",
+    quietMode: true,
     pathPrefix,
     config: (config) => {
       config.on("eleventy.before", () => {
@@ -54,6 +55,7 @@ export async function startPreview(options: PreviewOptions, port: number): Promi
       config.addWatchTarget("_includes");
     },
   });
+  await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
 }

@@ -11,8 +11,8 @@ export interface BodyContext {
 }
 
 type Report = ReturnType<typeof problemsIn>;
-/** One rule on the body: given a token and its place in the file, returns what is wrong with it. */
-type BodyRule = (token: Token, position: Position, report: Report) => Problem | undefined;
+/** One rule on the body: given a token, its place in the file and the token after it, returns what is wrong with it. */
+type BodyRule = (token: Token, position: Position, report: Report, next?: Token) => Problem | undefined;
 
 const noHtml: BodyRule = (token, position, report) =>
   token.type === "html_block" || token.type === "html_inline"
@@ -34,18 +34,21 @@ const noImages: BodyRule = (token, position, report) =>
       )
     : undefined;
 
-const safeLinks: BodyRule = (token, position, report) => {
+const safeLinks: BodyRule = (token, position, report, next) => {
   if (token.type !== "link_open") return undefined;
   const target = String(token.attrGet("href") ?? "");
-  if (target === "")
-    return report("link-empty", position, "Dieser Link hat kein Ziel.", "Schreiben Sie [Text](https://…).");
+  if (target === "" || next?.type === "link_close") {
+    const missing = target === "" ? "kein Ziel" : "keinen Text";
+    return report("link-empty", position, `Dieser Link hat ${missing}.`, "Schreiben Sie [Text](https://…).");
+  }
   if (isSafeTarget(target)) return undefined;
+  const withoutScheme = /^(?:\/\/)?((?:www\.|[\w-]+\.[a-z]{2,}).*)/i.exec(target)?.[1];
   return report(
     "link-unsafe",
     position,
     `Das Ziel „${target.slice(0, 60)}" ist nicht erlaubt.`,
-    /^www\.|^[\w-]+\.[a-z]{2,}/i.test(target)
-      ? `Meinten Sie „https://${target}"?`
+    withoutScheme
+      ? `Meinten Sie „https://${withoutScheme}"?`
       : "Erlaubt sind https://…, mailto:…, tel:… und eigene Seiten, die mit / beginnen.",
   );
 };
@@ -70,10 +73,13 @@ export function bodyProblems(
 ): readonly Problem[] {
   const report = problemsIn(file);
   const problems: Problem[] = [];
+  // A footnote written inside a line is moved to the end, and knows no line of its own.
+  const footnoteLines = new Map<unknown, number>();
   let level = 1;
   let line = firstLine;
   for (const token of tokens) {
     if (token.map) line = firstLine + token.map[0];
+    if (token.type === "footnote_open") line = footnoteLines.get(token.meta?.id) ?? line;
     if (token.type === "heading_open") {
       const next = Number(token.tag.slice(1));
       if (next > level + 1 && next > 2) {
@@ -88,8 +94,12 @@ export function bodyProblems(
       }
       level = next;
     }
-    for (const { part, position } of [{ part: token, position: { line, column: 1 } }, ...inlineParts(token, line)]) {
-      const found = rules.map((rule) => rule(part, position, report)).find((problem) => problem !== undefined);
+    for (const { part, position, next } of [
+      { part: token, position: { line, column: 1 } },
+      ...inlineParts(token, line),
+    ]) {
+      if (part.type === "footnote_ref") footnoteLines.set(part.meta?.id, position.line);
+      const found = rules.map((rule) => rule(part, position, report, next)).find((problem) => problem !== undefined);
       if (found) problems.push(found);
     }
   }
@@ -102,12 +112,12 @@ export function bodyProblems(
 }
 
 /** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */
-function inlineParts(token: Token, firstLine: number): { part: Token; position: Position }[] {
+function inlineParts(token: Token, firstLine: number): { part: Token; position: Position; next?: Token | undefined }[] {
   let line = firstLine;
-  return (token.children ?? []).map((part) => {
+  return (token.children ?? []).map((part, index, parts) => {
     const position = { line, column: 1 };
     if (part.type === "softbreak" || part.type === "hardbreak") line += 1;
-    return { part, position };
+    return { part, position, next: parts[index + 1] };
   });
 }
 

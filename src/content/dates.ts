@@ -4,8 +4,8 @@ import { DateTime } from "luxon";
 const zone = "Europe/Berlin";
 const locale = "de";
 
-/** A civil date-time as editors write it, without zone: "2025-05-09T10:00". */
-const civilDateTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/;
+/** A civil date-time as editors write it, without zone: "2025-05-09T10:00". 24:00 would be the next day. */
+const civilDateTime = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):\d{2}(:\d{2})?$/;
 const civilDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function berlin(iso: string): DateTime {

@@ -43,7 +43,11 @@ const eventSchema = z
   .strictObject({ title: text, date: dayOrTime, end: dayOrTime.optional(), url: url.optional() })
   .refine(
     ({ date, end }) =>
-      end === undefined || !isDayOrDateTime(end) || !isDayOrDateTime(date) || instant(end) >= instant(date),
+      end === undefined ||
+      !isDayOrDateTime(end) ||
+      !isDayOrDateTime(date) ||
+      // The last day may be the day of the beginning, whatever the time.
+      instant(end) >= instant(isDay(end) ? date.slice(0, 10) : date),
     {
       path: ["end"],
       ...rule("date-order", "Das Ende des Termins liegt vor seinem Anfang."),
@@ -92,6 +96,14 @@ export const frontMatterSchema = z
       later(correction.date, ["corrections", index, "date"], "Das Datum der Korrektur");
     });
   });
+
+/** What can be checked of a head that is wrong elsewhere, so that an editor hears of everything at once. */
+export const soundPartsSchema = z.object({
+  date: dayOrTime.optional().catch(undefined),
+  region: listOf(regionName).catch([]),
+  topics: listOf(text).catch([]),
+  organisations: listOf(text).catch([]),
+});
 
 /** The head of a news file, checked but not yet resolved against vocabularies and gazetteer. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

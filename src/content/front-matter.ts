@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
-import { problemsIn, type Result } from "./source-file.ts";
-import { yamlErrorPosition } from "./yaml-positions.ts";
+import { type Position, problemsIn, type Result } from "./source-file.ts";
+import { yamlAnchorPosition, yamlErrorPosition } from "./yaml-positions.ts";
 
 /** A news file cut into its head and its body. */
 export interface Parts {
@@ -88,7 +88,9 @@ export function parseFrontMatter(file: string, { head, headLine }: Parts): Resul
  */
 export function parseYaml(file: string, yaml: string, firstLine: number): Result<unknown> {
   try {
-    return { ok: true, value: load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 }) };
+    const value = load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
+    const anchor = yamlAnchorPosition(yaml, firstLine);
+    return anchor ? fail(aliasProblem(file, anchor)) : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const tab = yaml.split("\n").findIndex((line) => /^ *\t/.test(line));
@@ -115,19 +117,21 @@ function syntaxProblem(file: string, { reason, mark }: YAMLException, yaml: stri
       "Fassen Sie beide zusammen.",
     );
   }
-  if (/alias|anchor/i.test(reason)) {
-    return problem(
-      "yaml-alias",
-      position,
-      "Verweise mit & und * sind nicht erlaubt.",
-      "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen.",
-    );
-  }
+  if (/alias|anchor/i.test(reason)) return aliasProblem(file, position);
   return problem(
     "yaml-syntax",
     yamlErrorPosition(yaml, firstLine) ?? position,
     "Diese Zeile ist kein gültiges YAML.",
     "Häufig fehlen Anführungszeichen um einen Wert mit Doppelpunkt, oder die Einrückung passt nicht zur Zeile darüber.",
+  );
+}
+
+function aliasProblem(file: string, position: Position): Problem {
+  return problemsIn(file)(
+    "yaml-alias",
+    position,
+    "Verweise mit & und * sind nicht erlaubt.",
+    "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen.",
   );
 }
 

@@ -4,7 +4,7 @@ import { dayOf, instant } from "./dates.ts";
 import type { Entry, Source } from "./entry.ts";
 import { type EntryFileName, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
-import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
+import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
@@ -46,15 +46,14 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
 
   const rendered = renderMarkdown(body, { file, firstLine: bodyLine, pathPrefix: context.pathPrefix });
   const parsed = frontMatterSchema.safeParse(raw.value, { reportInput: true });
-  if (!parsed.success) {
-    const problems = schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
-    return { ok: false, problems: [...problems, ...rendered.problems] };
-  }
-
-  const head = parsed.data;
+  const head = parsed.success ? parsed.data : soundPartsSchema.parse(raw.value);
   const references = resolveReferences(file, head, context.vocabularies, context.gazetteer, locate);
-  const problems = [...references.problems, ...rendered.problems];
-  if (head.date.slice(0, 10) !== name.day) {
+  const problems = [
+    ...(parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate)),
+    ...references.problems,
+    ...rendered.problems,
+  ];
+  if (head.date !== undefined && head.date.slice(0, 10) !== name.day) {
     problems.push(
       problemsIn(file)(
         "date-mismatch",
@@ -64,8 +63,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
       ),
     );
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: createEntry(path, name, head, references, rendered.html) };
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: createEntry(path, name, parsed.data, references, rendered.html) };
 }
 
 function createEntry(

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./entry.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
@@ -62,7 +62,7 @@ function* walk(newsDirectory: string, below: string): Generator<Found> {
 
 function itemProblem(file: string, item: Dirent): Problem | undefined {
   const problem = problemsIn(file);
-  if (!nearlyMarkdown.test(item.name)) return undefined;
+  if (!nearlyMarkdown.test(item.name) && !linksToFolder(file, item)) return undefined;
   if (item.isDirectory()) {
     return problem(
       "file-is-directory",
@@ -75,8 +75,8 @@ function itemProblem(file: string, item: Dirent): Problem | undefined {
     return problem(
       "file-link",
       start,
-      "Die Datei ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.",
-      "Legen Sie den Bericht selbst hier ab.",
+      "Das ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.",
+      "Legen Sie die Berichte selbst hier ab.",
     );
   }
   if (item.name.endsWith(".md")) return undefined;
@@ -86,6 +86,11 @@ function itemProblem(file: string, item: Dirent): Problem | undefined {
     "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.",
     "Speichern Sie den Bericht als Markdown mit der Endung .md.",
   );
+}
+
+/** A linked folder is not entered; the reports in it would be lost without a word. */
+function linksToFolder(file: string, item: Dirent): boolean {
+  return item.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Two entries, or an entry and an earlier address of another, must not share an address. */

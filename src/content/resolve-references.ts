@@ -3,8 +3,8 @@ import type { Region } from "../regions/region.ts";
 import { resolveRegion, unambiguousName } from "../regions/resolve.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import type { Problem } from "./problem.ts";
-import { didYouMean } from "./schema-problems.ts";
 import { type Position, problemsIn } from "./source-file.ts";
+import { didYouMean } from "./suggestions.ts";
 import type { Organisation, Topic, Vocabularies } from "./vocabularies.ts";
 
 /** What the keys and names in the head of a file stand for. */
@@ -20,7 +20,7 @@ type Locate = (path: readonly PropertyKey[]) => Position;
 /** Looks up the regions, topics and organisations that a head names; what is not known becomes a problem at its line. */
 export function resolveReferences(
   file: string,
-  head: FrontMatter,
+  head: Pick<FrontMatter, "region" | "topics" | "organisations">,
   { topics, organisations }: Vocabularies,
   gazetteer: Gazetteer,
   locate: Locate,

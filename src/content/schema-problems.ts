@@ -1,55 +1,11 @@
-import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { type Position, problemsIn } from "./source-file.ts";
+import { didYouMean, meantKey } from "./suggestions.ts";
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[], part?: "key" | "value") => Position;
-
-/** The nearest of some words, if at most a third of its letters differ: "titel" gives "title". */
-export function nearestOf(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, errors: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.errors - b.errors);
-  const [best] = ranked;
-  return best && best.errors <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-
-/** "Meinten Sie „title"?" when there is a near word. */
-export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const nearest = nearestOf(word, known);
-  return nearest && `Meinten Sie „${nearest}"?`;
-}
-
-/** German names of keys that editors often try; the schema has none of its own language. */
-const germanKeys: Readonly<Record<string, string>> = {
-  titel: "title",
-  ueberschrift: "title",
-  überschrift: "title",
-  datum: "date",
-  ort: "region",
-  land: "region",
-  orte: "region",
-  regionen: "region",
-  themen: "topics",
-  thema: "topics",
-  topic: "topics",
-  quellen: "sources",
-  quelle: "sources",
-  source: "sources",
-  termine: "events",
-  termin: "events",
-  art: "kind",
-  bild: "image",
-  organisation: "organisations",
-  organisationen: "organisations",
-  dachzeile: "kicker",
-  entwurf: "draft",
-  sperrfrist: "embargo",
-  vorspann: "teaser",
-  korrekturen: "corrections",
-};
 
 /** The keys that the record at a path of a schema may have. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -64,6 +20,17 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
   return below ? knownKeys(below, rest) : [];
 }
 
+/** The keys that stand in the head under another spelling: `titel` is one mistake, and not also a missing `title`. */
+function misspeltKeys(issues: readonly Issue[], schema: z.ZodType): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [];
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => [...issue.path, meantKey(key, known)].join("."));
+    }),
+  );
+}
+
 /** Turns zod's issues (with `reportInput`) into German problems at their lines, one for each mistake. */
 export function schemaProblems(
   file: string,
@@ -72,25 +39,25 @@ export function schemaProblems(
   locate: Locate,
 ): readonly Problem[] {
   const problem = problemsIn(file);
+  const misspelt = misspeltKeys(issues, schema);
   return issues.flatMap((issue): readonly Problem[] => {
     const { path } = issue;
     const name = path.filter((step) => typeof step === "string").join(".");
     switch (issue.code) {
       case "unrecognized_keys":
         return issue.keys.map((key) => {
-          const translated = germanKeys[key.toLowerCase()];
           const known = knownKeys(schema, path);
-          const suggestion =
-            translated && known.includes(translated) ? `Meinten Sie „${translated}"?` : didYouMean(key, known);
+          const meant = meantKey(key, known);
           return problem(
             "key-unknown",
             locate([...path, key], "key"),
             `Die Angabe „${key}" gibt es ${path.length === 0 ? "hier" : `unter „${name}"`} nicht.`,
-            suggestion ?? `Möglich sind: ${known.join(", ")}.`,
+            meant ? `Meinten Sie „${meant}"?` : `Möglich sind: ${known.join(", ")}.`,
           );
         });
       case "invalid_type":
         if (issue.input === undefined) {
+          if (misspelt.has(path.join("."))) return [];
           return [
             problem(
               "key-missing",
@@ -143,12 +110,12 @@ export function schemaProblems(
 
     function wrongType(expected: string): Problem {
       const [form, example] = forms[expected] ?? [expected, undefined];
-      return problem(
-        "value-type",
-        locate(path),
-        `Die Angabe „${name}" muss ${form} sein.`,
-        example?.(String(path.at(-1)), issue.input),
-      );
+      const last = path.at(-1);
+      const [what, line] =
+        typeof last === "number"
+          ? [`Jeder Wert unter „${name}"`, (value: string) => value]
+          : [`Die Angabe „${name}"`, (value: string) => `${String(last)}: ${value}`];
+      return problem("value-type", locate(path), `${what} muss ${form} sein.`, example?.(line, issue.input));
     }
 
     function wrongLength(tooLong: Extract<Issue, { code: "too_big" | "too_small" }>): Problem {
@@ -193,16 +160,25 @@ const formats: Readonly<Record<string, string>> = {
   regex: "Erlaubt sind hier nur Kleinbuchstaben, Ziffern und Bindestriche.",
 };
 
-/** How an expected form reads in German, and an example line made of the key and the value given. */
-const forms: Readonly<Record<string, readonly [string, ((key: string, input: unknown) => string)?]>> = {
+/** Makes an example out of the value given, with the help of `line`, which puts the key before a value. */
+type Example = (line: (value: string) => string, input: unknown) => string;
+
+/** How an expected form reads in German. */
+const forms: Readonly<Record<string, readonly [string, Example?]>> = {
   string: [
     "ein Text",
-    (key, input) =>
-      `Setzen Sie den Wert in Anführungszeichen: ${key}: "${typeof input === "object" ? "…" : String(input)}"`,
+    (line, input) =>
+      `Setzen Sie den Wert in Anführungszeichen: ${line(`"${typeof input === "object" ? "…" : String(input)}"`)}`,
   ],
-  boolean: ["true oder false", (key) => `Schreiben Sie ${key}: true oder löschen Sie die Zeile.`],
+  boolean: ["true oder false", (line) => `Schreiben Sie ${line("true")} oder löschen Sie die Zeile.`],
   number: ["eine Zahl"],
   int: ["eine ganze Zahl"],
-  array: ["eine Liste", (key, input) => `Schreiben Sie ${key}: [${typeof input === "string" ? input : "…"}]`],
-  object: ["eine Gruppe von Angaben", (key) => `Schreiben Sie die Angaben eingerückt unter ${key}:`],
+  array: [
+    "eine Liste",
+    (line, input) =>
+      typeof input === "object"
+        ? "Setzen Sie vor die erste Angabe der Gruppe einen Strich und ein Leerzeichen."
+        : `Schreiben Sie ${line(`[${String(input)}]`)}`,
+  ],
+  object: ["eine Gruppe von Angaben", () => "Schreiben Sie darunter eingerückt je Zeile eine Angabe."],
 };

@@ -11,7 +11,10 @@ export interface SiteFrame {
   /** "/" or "/archiv-x/". */
   readonly pathPrefix: string;
   readonly publisher: string;
-  readonly contactEmail: string;
+  /** Where readers write to about contents. */
+  readonly editorsEmail: string;
+  /** Where readers report barriers. */
+  readonly accessibilityEmail: string;
   /** Whether the operator may show the "Offizielle Website" bar. */
   readonly official: boolean;
   /** Address of the style sheet, without path prefix. */

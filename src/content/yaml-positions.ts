@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Position } from "./source-file.ts";
 
 /**
@@ -41,9 +41,40 @@ function startOf(node: unknown): number | undefined {
   return range?.[0];
 }
 
-/** Where the YAML library sees the first error of a head; undefined when it sees none. */
+/**
+ * Where the YAML library sees the first error of a head; undefined when it sees none. Of a quotation mark or bracket
+ * that is not closed on its line, the place where it opens: the error itself comes lines later.
+ */
 export function yamlErrorPosition(head: string, headLine: number): Position | undefined {
-  const [error] = parseDocument(head).errors;
-  const [from] = error?.linePos ?? [];
-  return from && { line: headLine + from.line - 1, column: from.col };
+  const counter = new LineCounter();
+  const document = parseDocument(head, { lineCounter: counter });
+  const offset = document.errors[0]?.pos[0];
+  if (offset === undefined) return undefined;
+  let opening = offset;
+  visit(document, {
+    Node: (_, node) => {
+      const [from, to] = (isScalar(node) || isCollection(node)) && node.range ? node.range : [offset, offset];
+      const encloses = from < offset && to + 1 >= offset && /^["'[{]/.test(head.slice(from));
+      if (encloses && head.slice(from, offset).includes("\n")) opening = Math.min(opening, from);
+    },
+  });
+  const { line, col } = counter.linePos(opening);
+  return { line: headLine + line - 1, column: Math.max(1, col) };
+}
+
+/** Where the first anchor of a head stands ("&name"); undefined when there is none. */
+export function yamlAnchorPosition(head: string, headLine: number): Position | undefined {
+  if (!/(^|[\s[{,])&\S/.test(head)) return undefined; // saves most heads a second reading
+  const counter = new LineCounter();
+  let offset: number | undefined;
+  visit(parseDocument(head, { lineCounter: counter }), {
+    Node: (_, node) => {
+      if ((!isScalar(node) && !isCollection(node)) || !node.anchor) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
+  const { line, col } = counter.linePos(offset);
+  return { line: headLine + line - 1, column: Math.max(1, col) };
 }

@@ -78,7 +78,7 @@ export default htmlRoute<CorrectionsProps>({
         )}
         <p>
           Hinweise auf Fehler nehmen wir per E-Mail entgegen:{" "}
-          <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
+          <a href={`mailto:${frame.editorsEmail}`}>{frame.editorsEmail}</a>
         </p>
       </div>
     </StandardPage>

@@ -28,6 +28,9 @@ export default htmlRoute<HomeProps>({
       section="start"
     >
       <PageIntro title="Neues aus der digitalen Verwaltung" lead={frame.description} />
+      <p class="home__jump">
+        <a href="#laender">Nachrichten aus Ihrem Land</a>
+      </p>
       <div class="home">
         <div class="home__news">
           <EntryList

@@ -1,6 +1,14 @@
 import { landAddress, landsAddress, landTopicAddress, localityAddress } from "../archive/addresses.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { htmlRoute } from "./route.ts";
+
+function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"]) {
+  return localities
+    .filter(({ subject }) => subject.land === land && subject.kind === kind)
+    .map(({ subject }) => ({ name: subject.name, address: localityAddress(subject) }));
+}
 
 export default htmlRoute<ListProps>({
   pages: (site) =>
@@ -8,7 +16,7 @@ export default htmlRoute<ListProps>({
       listPages(site, {
         address: landAddress(land),
         title: land.name,
-        lead: `Aktuelle Berichte über die digitale Verwaltung ${land.origin}.`,
+        lead: `Berichte über die digitale Verwaltung ${land.locative}.`,
         pageTitle: `Nachrichten ${land.origin}`,
         section: "land",
         crumbs: [{ name: "Länder", address: landsAddress }],
@@ -22,12 +30,8 @@ export default htmlRoute<ListProps>({
               .filter(({ subject }) => subject.land === land)
               .map(({ subject: { topic } }) => ({ name: topic.label, address: landTopicAddress(land, topic) })),
           },
-          {
-            label: "Orte und Kreise",
-            tags: site.archive.localities
-              .filter(({ subject }) => subject.land === land)
-              .map(({ subject }) => ({ name: subject.name, address: localityAddress(subject) })),
-          },
+          { label: "Orte", tags: localitiesIn(land, site.archive, "place") },
+          { label: "Kreise", tags: localitiesIn(land, site.archive, "kreis") },
         ],
         map: { lands: site.lands, current: land.slug },
       }),

@@ -2,7 +2,6 @@ import { IndexList } from "../../_includes/index-list.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { landAddress, landsAddress, nationwideAddress } from "../archive/addresses.ts";
-import { longDate } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { reportCount } from "./report-count.ts";
@@ -17,22 +16,18 @@ interface LandsProps {
 
 const lead = "Wählen Sie ein Land, um alle Berichte von dort zu lesen.";
 
-function detailOf(count: number, newest: string | undefined): string {
-  return newest === undefined ? "noch keine Berichte" : `${reportCount(count)}, zuletzt am ${longDate(newest)}`;
-}
-
 export default htmlRoute<LandsProps>({
   pages: ({ frame, lands, archive }) => {
     const byName = [...archive.lands].sort((a, b) => a.subject.name.localeCompare(b.subject.name, "de"));
     const items = byName.map(({ subject, entries }) => ({
       name: subject.name,
       address: landAddress(subject),
-      detail: detailOf(entries.length, entries[0]?.day),
+      detail: reportCount(entries.length),
     }));
     const nationwide = {
       name: "Bundesweit",
       address: nationwideAddress,
-      detail: detailOf(archive.nationwide.length, archive.nationwide[0]?.day),
+      detail: reportCount(archive.nationwide.length),
     };
     return [{ url: landsAddress, props: { frame, lands, items: [...items, nationwide] } }];
   },

@@ -98,7 +98,7 @@ export function ListPage(props: ListProps) {
       <div class={map ? "list-page list-page--aside" : "list-page"}>
         <PageIntro title={year ? `${title} ${year}` : title} kicker={kicker} lead={lead} />
         {props.website && (
-          <p>
+          <p class="list-page__website">
             <a class="external" href={props.website} rel="external noopener">
               Zur Website<span class="visually-hidden"> (externer Link)</span>
             </a>
@@ -119,13 +119,13 @@ export function ListPage(props: ListProps) {
         )}
         {(map || props.tags) && (
           <aside class="list-page__aside">
-            {props.tags && <TagList groups={props.tags} />}
             {map && (
               <>
                 <h2>Andere Länder</h2>
                 <TileMap lands={map.lands} current={map.current} />
               </>
             )}
+            {props.tags && <TagList groups={props.tags} />}
           </aside>
         )}
       </div>

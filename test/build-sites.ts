@@ -1,0 +1,89 @@
+// Vitest's global setup: builds the sites that the tests in test/site and test/browser look at, each once.
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import type { Report } from "../src/build/report.ts";
+import { writeLongLists } from "./fixtures/long-lists.ts";
+import { ortsmarke } from "./site/command-line.ts";
+
+/** The present of every test build: between the past and the future embargo of the fixtures. */
+export const now = "2026-11-21T12:00:00+01:00";
+
+/** A site that has been built, and what it was built from. */
+export interface BuiltSite {
+  readonly news: string;
+  readonly data: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly report: Report;
+}
+
+/**
+ * `real`: the news of the project. `prefixed`: the same below a path. `model`: small fixtures for the rest of the
+ * model, and long lists. `empty`: no report at all. `single`: one report.
+ */
+export type SiteName = "real" | "prefixed" | "model" | "empty" | "single";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    sites: Readonly<Record<SiteName, BuiltSite>>;
+  }
+}
+
+export default async function buildSites(project: TestProject): Promise<() => void> {
+  const directory = mkdtempSync(join(tmpdir(), "ortsmarke-sites-"));
+  const remove = (): void => rmSync(directory, { recursive: true, force: true });
+  try {
+    const build = (name: SiteName, news: string, data = "_data") => buildSite(join(directory, name), news, data);
+    project.provide("sites", {
+      real: await build("real", "news"),
+      prefixed: await build("prefixed", "news", prefixedData(directory)),
+      model: await build("model", modelNews(directory)),
+      empty: await build("empty", folder(directory, "no-news")),
+      single: await build("single", singleNews(directory)),
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return remove;
+}
+
+async function buildSite(directory: string, news: string, data: string): Promise<BuiltSite> {
+  const [out, cache] = [join(directory, "dist"), join(directory, "cache")];
+  const parameters = ["--news", news, "--data", data, "--out", out, "--cache", cache, "--now", now];
+  const { code, stdout, stderr } = await ortsmarke(["build", ...parameters, "--json"]);
+  if (code !== 0) throw new Error(`The build of ${news} ended with code ${code}.\n${stdout}\n${stderr}`);
+  const report: Report = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+  return { news, data, out, cache, report };
+}
+
+function folder(directory: string, name: string): string {
+  const path = join(directory, name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+function prefixedData(directory: string): string {
+  const data = join(directory, "prefixed-data");
+  cpSync("_data", data, { recursive: true });
+  const site = readFileSync(join(data, "site.yaml"), "utf8");
+  writeFileSync(join(data, "site.yaml"), site.replace(/^url: .*$/m, "url: https://www.example.org/archiv-x/"));
+  return data;
+}
+
+function modelNews(directory: string): string {
+  const news = join(directory, "model-news");
+  cpSync("test/fixtures/news", news, { recursive: true });
+  writeLongLists(news);
+  return news;
+}
+
+function singleNews(directory: string): string {
+  const news = join(directory, "single-news");
+  const file = "2025/2025-11-05-registerwoche.md";
+  folder(news, "2025");
+  copyFileSync(join("test/fixtures/news", file), join(news, file));
+  return news;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { problemCodes } from "../../src/content/problem-codes.ts";
+import { readNews } from "../builders/news-directory.ts";
+import { report, reportPath } from "../builders/report.ts";
+import { bodyMistakes } from "./mistakes/body.ts";
+import { dateMistakes } from "./mistakes/dates.ts";
+import { addressMistakes, fileMistakes } from "./mistakes/files.ts";
+import { keyMistakes } from "./mistakes/keys.ts";
+import type { Mistake } from "./mistakes/mistake.ts";
+import { referenceMistakes } from "./mistakes/references.ts";
+import { valueMistakes } from "./mistakes/values.ts";
+import { yamlMistakes } from "./mistakes/yaml.ts";
+
+const themes: Readonly<Record<string, readonly Mistake[]>> = {
+  "the form of the head": yamlMistakes,
+  "the keys of the head": keyMistakes,
+  "the values of the head": valueMistakes,
+  "dates in the head": dateMistakes,
+  "names in the head": referenceMistakes,
+  "the body": bodyMistakes,
+  "the file": fileMistakes,
+  "the address": addressMistakes,
+};
+
+describe.each(Object.entries(themes))("a mistake in %s", (_theme, mistakes) => {
+  for (const { name, news, file, code, line, column, suggestion } of mistakes) {
+    it(`reports ${name}`, () => {
+      const { problems } = readNews(news);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatchObject({ file, code, line, severity: "error", ...(column && { column }) });
+      if (suggestion !== undefined) expect(problems[0]?.suggestion).toContain(suggestion);
+    });
+  }
+});
+
+describe("the mistakes together", () => {
+  const all = Object.values(themes).flat();
+
+  it("show every problem code but the one that needs a broken disk", () => {
+    const shown = new Set(all.map(({ code }) => code));
+    expect(Object.keys(problemCodes).filter((code) => !shown.has(code as Mistake["code"]))).toEqual([
+      "file-unreadable",
+      "value-format", // occurs in the data files only
+    ]);
+  });
+
+  it("are told in German sentences without words of the programs below", () => {
+    for (const { news } of all) {
+      const [problem] = readNews(news).problems;
+      const text = `${problem?.message} ${problem?.suggestion ?? ""}`;
+      expect(problem?.message).toMatch(/^[„A-ZÄÖÜ].*[.]$/);
+      expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|expected|invalid|Error/i);
+    }
+  });
+
+  it("of several files are reported at once, by file and line", () => {
+    const { entries, problems } = readNews({
+      "2025/2025-05-10-b.md": report({
+        date: "date: 2025-05-10",
+        region: "region: [Sachen]",
+        topics: "topics: [soziale]",
+      }),
+      "2025/2025-05-09-a.md": report({
+        body: "<b>Karte</b>\n\nText.\n\n![Karte](/karte.jpg)",
+        region: "region: [Halle]",
+      }),
+      "2024/2024-01-01-c.txt": "Text",
+      [reportPath]: report(),
+    });
+    expect(entries.map(({ file }) => file)).toEqual([reportPath]);
+    expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      "2024/2024-01-01-c.txt:1 file-extension",
+      "2025/2025-05-09-a.md:5 region-ambiguous",
+      "2025/2025-05-09-a.md:9 html-raw",
+      "2025/2025-05-09-a.md:13 image-in-body",
+      "2025/2025-05-10-b.md:5 region-unknown",
+      "2025/2025-05-10-b.md:6 topic-unknown",
+    ]);
+  });
+
+  it("of different kinds in one file are reported at once", () => {
+    const { problems } = readNews({
+      [reportPath]: report({
+        title: "title:",
+        date: "date: 2025-05-08",
+        region: "region: [Sachen]",
+        more: "updated: 2025-05-01",
+      }),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      "2 value-empty",
+      "3 date-mismatch",
+      "5 region-unknown",
+      "7 date-order",
+    ]);
+  });
+});

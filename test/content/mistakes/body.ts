@@ -1,0 +1,70 @@
+import { inReport, type Mistake } from "./mistake.ts";
+
+const inBody = (name: string, body: string, expected: Parameters<typeof inReport>[2]): Mistake =>
+  inReport(name, { body }, expected);
+
+export const bodyMistakes: readonly Mistake[] = [
+  inBody("a body without text", "  ", { code: "body-empty", line: 8 }),
+  inBody("a block of HTML", "Erster Absatz.\n\n<div>\nKasten\n</div>\n\nZweiter Absatz.", {
+    code: "html-raw",
+    line: 11,
+    suggestion: "Markdown",
+  }),
+  inBody("HTML inside a line", "Erste Zeile,\nzweite Zeile mit <b>fetter</b> Schrift.", { code: "html-raw", line: 10 }),
+  inBody("an HTML comment", "Erster Absatz.\n\n<!-- noch zu klären -->", { code: "html-raw", line: 11 }),
+  inBody("HTML in a table", "| Ort | Karte |\n| --- | --- |\n| Dresden | <b>ja</b> |", { code: "html-raw", line: 11 }),
+  inBody("HTML in a footnote", "Text[^1].\n\nNoch ein Absatz.\n\n[^1]: Laut <i>Stadt</i>.", {
+    code: "html-raw",
+    line: 13,
+  }),
+  inBody("HTML in a footnote inside the line", "Text^[Laut <i>Stadt</i>.].\n\nNoch ein Absatz.\n\nEnde.", {
+    code: "html-raw",
+    line: 9,
+  }),
+  inBody("a script as link", "Mehr [dazu](javascript:alert(1)).", { code: "link-unsafe", line: 9 }),
+  inBody("a script disguised by entities", "Mehr [dazu](java&#x0A;script:alert(1)).", { code: "link-unsafe", line: 9 }),
+  inBody("a script as link by reference", "Mehr [dazu].\n\n[dazu]: JavaScript:alert(1)", {
+    code: "link-unsafe",
+    line: 9,
+  }),
+  inBody("data as link", "Mehr [dazu](data:text/html,Karte).", { code: "link-unsafe", line: 9 }),
+  inBody("a link without scheme", "Mehr [dazu](www.dresden.de).", {
+    code: "link-unsafe",
+    line: 9,
+    suggestion: '„https://www.dresden.de"',
+  }),
+  inBody("a link without scheme and www", "Mehr [dazu](dresden.de/karte).", {
+    code: "link-unsafe",
+    line: 9,
+    suggestion: '„https://dresden.de/karte"',
+  }),
+  inBody("a link that takes its scheme from the page", "Mehr [dazu](//dresden.de/karte).", {
+    code: "link-unsafe",
+    line: 9,
+    suggestion: '„https://dresden.de/karte"',
+  }),
+  inBody("a link relative to the file", "Mehr [dazu](../2024/karte.md).", {
+    code: "link-unsafe",
+    line: 9,
+    suggestion: "mit / beginnen",
+  }),
+  inBody("a link without target", "Mehr [dazu]().", { code: "link-empty", line: 9 }),
+  inBody("a link without text", "Mehr dazu: [](https://dresden.de).", { code: "link-empty", line: 9 }),
+  inBody("an image", "Die Karte:\n\n![Bezahlkarte](/karte.jpg)", {
+    code: "image-in-body",
+    line: 11,
+    suggestion: "unter image",
+  }),
+  inBody("a heading of the first level", "# Karte\n\nText.", { code: "heading-level", line: 9, suggestion: "##" }),
+  inBody("an underlined heading of the first level", "Text.\n\nKarte\n=====", { code: "heading-level", line: 11 }),
+  inBody("a heading that skips the second level", "### Karte\n\nText.", {
+    code: "heading-level",
+    line: 9,
+    suggestion: "## statt ###",
+  }),
+  inBody("a heading that skips a level", "## Karte\n\n#### Ausgabe\n\nText.", {
+    code: "heading-level",
+    line: 11,
+    suggestion: "### statt ####",
+  }),
+];

@@ -1,0 +1,137 @@
+import { report, reportPath } from "../../builders/report.ts";
+import { inFiles, inReport, type Mistake } from "./mistake.ts";
+
+/** The text as a Windows program of the nineties would save it. */
+const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
+const right = report();
+const misnamed = (name: string, path: string): Mistake =>
+  inFiles(
+    name,
+    path,
+    { [path]: right },
+    { code: "file-name", line: 1, suggestion: "2025-05-09-dresden-bezahlkarte.md" },
+  );
+
+export const fileMistakes: readonly Mistake[] = [
+  inReport("an empty file", "", { code: "file-empty", line: 1 }),
+  inReport("a file of empty lines", "\n \n\n", { code: "file-empty", line: 1 }),
+  inReport("a file in ISO-8859-1", latin1(report({ body: "Zweiter Absatz.\n\nSie gilt für alle." })), {
+    code: "file-encoding",
+    line: 4,
+    column: 45,
+    suggestion: "UTF-8",
+  }),
+  inReport("a file in UTF-16", Buffer.from(`\ufeff${right}`, "utf16le"), { code: "file-encoding", line: 1 }),
+  inReport("a file that is far too large", report({ body: "Karte ".repeat(200_000) }), { code: "file-size", line: 1 }),
+  misnamed("a file name with umlaut", "2025/2025-05-09-münchen.md"),
+  misnamed("a file name with capital letters", "2025/2025-05-09-Dresden.md"),
+  misnamed("a file name with spaces", "2025/2025-05-09 bezahlkarte.md"),
+  misnamed("a file name without date", "2025/bezahlkarte.md"),
+  misnamed("a file name with a day that does not exist", "2025/2025-02-30-bezahlkarte.md"),
+  inFiles(
+    "the folder of another year",
+    "2024/2025-05-09-bezahlkarte.md",
+    { "2024/2025-05-09-bezahlkarte.md": right },
+    {
+      code: "file-folder",
+      line: 1,
+      suggestion: "2025/",
+    },
+  ),
+  inFiles(
+    "a report outside the folders of the years",
+    "2025-05-09-bezahlkarte.md",
+    { "2025-05-09-bezahlkarte.md": right },
+    {
+      code: "file-folder",
+      line: 1,
+      suggestion: "2025/",
+    },
+  ),
+  ...[
+    "2025/2025-05-09-karte.markdown",
+    "2025/2025-05-09-karte.txt",
+    "2025/2025-05-09-karte.MD",
+    "2025/2025-05-09-karte.docx",
+  ].map((path) =>
+    inFiles(
+      `the extension of ${path}`,
+      path,
+      { [path]: right },
+      { code: "file-extension", line: 1, suggestion: ".md" },
+    ),
+  ),
+  inFiles(
+    "a folder with the name of a file",
+    "2025/2025-05-09-karte.md",
+    { "2025/2025-05-09-karte.md": { folder: true } },
+    {
+      code: "file-is-directory",
+      line: 1,
+    },
+  ),
+  inFiles(
+    "a symbolic link to a file",
+    "2025/2025-05-09-karte.md",
+    { "2025/2025-05-09-karte.md": { linkTo: "/etc/passwd" } },
+    {
+      code: "file-link",
+      line: 1,
+    },
+  ),
+  inFiles(
+    "a symbolic link that leads nowhere",
+    "2025/2025-05-09-karte.md",
+    { "2025/2025-05-09-karte.md": { linkTo: "fehlt.md" } },
+    {
+      code: "file-link",
+      line: 1,
+    },
+  ),
+  inFiles(
+    "a symbolic link to a folder",
+    "2024",
+    { "2024": { linkTo: "2025" }, [reportPath]: right },
+    {
+      code: "file-link",
+      line: 1,
+    },
+  ),
+];
+
+const second = "2025/2025-05-12-bezahlkarte.md";
+const secondReport = (more?: string): string =>
+  report({ date: "date: 2025-05-12", ...(more === undefined ? {} : { more }) });
+
+export const addressMistakes: readonly Mistake[] = [
+  inFiles(
+    "two reports of one month with the same short name",
+    second,
+    { [reportPath]: right, [second]: secondReport() },
+    {
+      code: "address-duplicate",
+      line: 1,
+      suggestion: "Kurznamen",
+    },
+  ),
+  inFiles(
+    "an earlier address that belongs to another report",
+    "2025/2025-05-12-karte.md",
+    { [reportPath]: right, "2025/2025-05-12-karte.md": secondReport("aliases:\n  - /2025/05/bezahlkarte/") },
+    { code: "alias-taken", line: 8, column: 5, suggestion: "aliases" },
+  ),
+  inFiles(
+    "an earlier address that two reports claim",
+    "2025/2025-05-12-karte.md",
+    {
+      [reportPath]: report({ more: "aliases: [/alt/]" }),
+      "2025/2025-05-12-karte.md": secondReport("aliases: [/alt/]"),
+    },
+    { code: "alias-taken", line: 7, column: 11 },
+  ),
+  inReport(
+    "an earlier address that is the present one",
+    { more: "aliases: [/2025/05/bezahlkarte/]" },
+    { code: "alias-taken", line: 7 },
+  ),
+];

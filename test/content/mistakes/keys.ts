@@ -1,0 +1,57 @@
+import { inReport, type Mistake } from "./mistake.ts";
+
+const missing = (key: "title" | "date" | "teaser" | "region" | "topics"): Mistake =>
+  inReport(`that ${key} is missing`, { [key]: null }, { code: "key-missing", line: 2, suggestion: `„${key}: …"` });
+
+export const keyMistakes: readonly Mistake[] = [
+  missing("title"),
+  missing("date"),
+  missing("teaser"),
+  missing("region"),
+  missing("topics"),
+  inReport(
+    "a German key",
+    { more: "dachzeile: Dresden" },
+    { code: "key-unknown", line: 7, column: 1, suggestion: '„kicker"' },
+  ),
+  inReport(
+    "a key with a typing error",
+    { more: "organisatons: [dataport]" },
+    { code: "key-unknown", line: 7, suggestion: '„organisations"' },
+  ),
+  inReport(
+    "a key that is like no other",
+    { more: "xyz: 1" },
+    { code: "key-unknown", line: 7, suggestion: "title, date, teaser" },
+  ),
+  inReport(
+    "an unknown key of a source",
+    { more: "sources:\n  - publisher: TAG24\n    titel: Karte" },
+    {
+      code: "key-unknown",
+      line: 9,
+      column: 5,
+      suggestion: '„title"',
+    },
+  ),
+  inReport(
+    "a source without publisher",
+    { more: "sources:\n  - title: Karte\n    url: https://tag24.de/" },
+    {
+      code: "key-missing",
+      line: 8,
+      suggestion: "publisher",
+    },
+  ),
+  inReport(
+    "an image without licence",
+    { more: "image:\n  src: /bild.jpg\n  alt: Karte\n  credit: Stadt Dresden" },
+    {
+      code: "key-missing",
+      line: 8,
+      suggestion: "license",
+    },
+  ),
+  inReport("the key __proto__", { more: "__proto__: { draft: true }" }, { code: "key-unknown", line: 7, column: 1 }),
+  inReport("the key constructor", { more: "constructor: Karte" }, { code: "key-unknown", line: 7, column: 1 }),
+];

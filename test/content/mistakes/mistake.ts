@@ -1,0 +1,30 @@
+import type { ProblemCode } from "../../../src/content/problem-codes.ts";
+import type { Items } from "../../builders/news-directory.ts";
+import { type ReportChange, report, reportPath } from "../../builders/report.ts";
+
+/** One mistake of an editor, and what must be said about it. */
+export interface Mistake {
+  /** Continues the sentence "reports …". */
+  readonly name: string;
+  readonly news: Items;
+  /** Where the problem is reported: the plain report, unless another path is named. */
+  readonly file: string;
+  readonly code: ProblemCode;
+  readonly line: number;
+  readonly column?: number;
+  /** A part of the suggestion. */
+  readonly suggestion?: string;
+}
+
+type Expected = Omit<Mistake, "name" | "news" | "file">;
+
+/** A mistake in a report that is right otherwise. */
+export function inReport(name: string, change: ReportChange | string | Uint8Array, expected: Expected): Mistake {
+  const text = typeof change === "string" || change instanceof Uint8Array ? change : report(change);
+  return { name, news: { [reportPath]: text }, file: reportPath, ...expected };
+}
+
+/** A mistake in where or how a file lies. */
+export function inFiles(name: string, file: string, news: Items, expected: Expected): Mistake {
+  return { name, news, file, ...expected };
+}

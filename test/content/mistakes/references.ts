@@ -1,0 +1,73 @@
+import { inReport, type Mistake } from "./mistake.ts";
+
+export const referenceMistakes: readonly Mistake[] = [
+  inReport(
+    "a wrong Land",
+    { region: "region: [Sachen]" },
+    { code: "region-unknown", line: 5, column: 10, suggestion: '„Sachsen"' },
+  ),
+  inReport(
+    "a place with a typing error",
+    { region: "region: [Dresden, Leipzg]" },
+    { code: "region-unknown", line: 5, column: 19, suggestion: '„Leipzig"' },
+  ),
+  inReport(
+    "a place that is like no other",
+    { region: "region: [Entenhausen an der Knatter]" },
+    { code: "region-unknown", line: 5, suggestion: "bundesweit" },
+  ),
+  inReport("a key that belongs to no place", { region: "region: [99999999]" }, { code: "region-unknown", line: 5 }),
+  inReport(
+    "a place of which there are two",
+    { region: "region: [Frankfurt]" },
+    { code: "region-ambiguous", line: 5, column: 10, suggestion: "Frankfurt am Main" },
+  ),
+  inReport(
+    "a place of which there are many",
+    { region: "region:\n  - Dresden\n  - Neukirchen" },
+    { code: "region-ambiguous", line: 7, column: 5, suggestion: "Neukirchen (" },
+  ),
+  inReport(
+    "a city that shares its short name with villages",
+    { region: "region: [Halle]" },
+    { code: "region-ambiguous", line: 5, suggestion: "Halle (Saale)" },
+  ),
+  inReport(
+    "a topic with a typing error",
+    { topics: "topics: [soziale]" },
+    { code: "topic-unknown", line: 6, column: 10, suggestion: '„soziales"' },
+  ),
+  inReport(
+    "the name of a topic instead of its key",
+    { topics: "topics: [Soziales und Gesundheit]" },
+    { code: "topic-unknown", line: 6, suggestion: '„soziales"' },
+  ),
+  inReport(
+    "a topic that is like no other",
+    { topics: "topics: [fussball]" },
+    { code: "topic-unknown", line: 6, suggestion: "buergerservice" },
+  ),
+  inReport(
+    "an organisation with a typing error",
+    { more: "organisations: [dataprot]" },
+    { code: "organisation-unknown", line: 7, column: 17, suggestion: '„dataport"' },
+  ),
+  inReport(
+    "the name of an organisation instead of its key",
+    { more: "organisations: [Hasso-Plattner-Institut]" },
+    {
+      code: "organisation-unknown",
+      line: 7,
+      suggestion: '„hasso-plattner-institut"',
+    },
+  ),
+  inReport(
+    "an organisation that is not listed",
+    { more: "organisations: [verein-der-entenfreunde]" },
+    {
+      code: "organisation-unknown",
+      line: 7,
+      suggestion: "Tragen Sie sie dort ein",
+    },
+  ),
+];
