@@ -54,8 +54,9 @@ export function yamlErrorPosition(head: string, headLine: number): Position | un
   visit(document, {
     Node: (_, node) => {
       const [from, to] = (isScalar(node) || isCollection(node)) && node.range ? node.range : [offset, offset];
-      const encloses = from < offset && to + 1 >= offset && /^["'[{]/.test(head.slice(from));
-      if (encloses && head.slice(from, offset).includes("\n")) opening = Math.min(opening, from);
+      const text = head.slice(from, Math.min(to, offset));
+      const encloses = from < offset && to + 1 >= offset && /^["'[{]/.test(text);
+      if (encloses && (text.includes("\n") || !/["'\]}]$/.test(text))) opening = Math.min(opening, from);
     },
   });
   const { line, col } = counter.linePos(opening);

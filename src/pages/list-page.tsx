@@ -22,8 +22,10 @@ export interface ListSubject {
   readonly title: string;
   /** What stands above the heading: "Thema". */
   readonly kicker?: string;
-  /** One sentence under the heading, also the description for search engines. */
+  /** One sentence under the heading. */
   readonly lead: string;
+  /** For search engines; the lead where there is none. */
+  readonly description?: string;
   /** The title for browser and search engines: "Nachrichten aus Sachsen". */
   readonly pageTitle: string;
   readonly section: Section;
@@ -91,7 +93,7 @@ export function ListPage(props: ListProps) {
   return (
     <StandardPage
       frame={frame}
-      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : lead }}
+      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead) }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}
     >

@@ -33,8 +33,9 @@ export default htmlRoute<ListProps>({
         lead:
           subject.kind === "kreis"
             ? "Berichte aus diesem Kreis und den Orten, die in ihm liegen."
-            : `Berichte über die digitale Verwaltung in ${subject.name}.`,
-        pageTitle: `Nachrichten aus ${subject.kind === "kreis" ? `dem Gebiet ${subject.name}` : subject.name}`,
+            : "Berichte über die digitale Verwaltung vor Ort.",
+        pageTitle: `${subject.name}: Nachrichten zur digitalen Verwaltung`,
+        description: `Berichte über die digitale Verwaltung vor Ort: ${subject.name} (${subject.land.name}).`,
         section: "ort",
         crumbs: [{ name: "Orte", address: localitiesAddress }],
         entries,

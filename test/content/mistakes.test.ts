@@ -84,14 +84,16 @@ describe("the mistakes together", () => {
         title: "title:",
         date: "date: 2025-05-08",
         region: "region: [Sachen]",
-        more: "updated: 2025-05-01",
+        more: "ort: Dresden",
+        body: "# Karte",
       }),
     });
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
       "2 value-empty",
       "3 date-mismatch",
       "5 region-unknown",
-      "7 date-order",
+      "7 key-unknown",
+      "10 heading-level",
     ]);
   });
 });

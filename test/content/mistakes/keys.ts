@@ -10,6 +10,21 @@ export const keyMistakes: readonly Mistake[] = [
   missing("region"),
   missing("topics"),
   inReport(
+    "a German title",
+    { title: "titel: Bezahlkarte startet" },
+    { code: "key-unknown", line: 2, column: 1, suggestion: '„title"' },
+  ),
+  inReport(
+    "a German date",
+    { date: "Datum: 2025-05-09" },
+    { code: "key-unknown", line: 3, column: 1, suggestion: '„date"' },
+  ),
+  inReport(
+    "a required key with a typing error",
+    { topics: "topcis: [soziales]" },
+    { code: "key-unknown", line: 6, suggestion: '„topics"' },
+  ),
+  inReport(
     "a German key",
     { more: "dachzeile: Dresden" },
     { code: "key-unknown", line: 7, column: 1, suggestion: '„kicker"' },

@@ -40,6 +40,21 @@ export const valueMistakes: readonly Mistake[] = [
     { code: "value-type", line: 6, column: 10, suggestion: 'Anführungszeichen: "2025"' },
   ),
   inReport(
+    "a list where one value is asked",
+    { more: "kicker: [Dresden]" },
+    { code: "value-type", line: 7, suggestion: "kicker: " },
+  ),
+  inReport(
+    "a source that is only a name",
+    { more: "sources: [TAG24]" },
+    { code: "value-type", line: 7, column: 11, suggestion: "je Zeile eine Angabe" },
+  ),
+  inReport(
+    "a source that is not in a list",
+    { more: "sources:\n  publisher: TAG24" },
+    { code: "value-type", line: 8, suggestion: "einen Strich" },
+  ),
+  inReport(
     "an answer where true or false is asked",
     { more: "draft: ja" },
     { code: "value-type", line: 7, suggestion: "draft: true" },
