@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface LockedPackage {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly resolved?: string;
+  readonly integrity?: string;
+}
+
+const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
+  readFileSync("package-lock.json", "utf8"),
+);
+const packages = Object.entries(lock.packages);
+
+describe("the lock file", () => {
+  // `npm install` drops what its registry lacks without a word; `npm ci` then refuses the whole file.
+  it("holds the optional packages of every platform, so that npm ci works on all of them", () => {
+    const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("pins every package by its content and names no registry host", () => {
+    const loose = packages.filter(([path, { integrity }]) => path !== "" && integrity === undefined);
+    expect(loose.map(([path]) => path)).toEqual([]);
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+});
