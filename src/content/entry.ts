@@ -5,10 +5,10 @@ import type { Organisation, Topic } from "./vocabularies.ts";
 /** Where a report comes from. */
 export interface Source {
   readonly publisher: string;
-  readonly title?: string;
-  readonly url?: string;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
   /** ISO day. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** A deadline or date that a report announces. */
@@ -17,8 +17,8 @@ export interface NewsEvent {
   /** ISO day, or ISO date-time with offset. */
   readonly date: string;
   /** Like `date`; the last day or the end. */
-  readonly end?: string;
-  readonly url?: string;
+  readonly end?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 export type CorrectionKind = "richtigstellung" | "ergaenzung" | "aktualisierung";

@@ -3,6 +3,7 @@ import footnotes from "markdown-it-footnote";
 import { type BodyContext, bodyProblems } from "./body-rules.ts";
 import { renderLinks } from "./links.ts";
 import type { Problem } from "./problem.ts";
+import { renderTables } from "./tables.ts";
 import { germanTypography, quotes } from "./typography.ts";
 
 /** What the body of one file needs to be rendered. */
@@ -18,16 +19,17 @@ const markdown = new MarkdownIt("default", { html: true, linkify: false, typogra
 markdown.validateLink = () => true;
 renderLinks(markdown);
 
-// After the smart quotes, which need the spaces as they were typed.
+// After the smart quotes, which need the spaces as they were typed. What `<https://…>` shows is an address, not prose.
 markdown.core.ruler.push("german_typography", (state) => {
-  for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
-    if (token.type === "text") token.content = germanTypography(token.content);
+  for (const { children } of state.tokens) {
+    children?.forEach((token, index) => {
+      if (token.type !== "text" || children[index - 1]?.info === "auto") return;
+      token.content = germanTypography(token.content);
+    });
   }
 });
 
-markdown.renderer.rules["table_open"] = () =>
-  '<div class="table-wrap" tabindex="0" role="region" aria-label="Tabelle"><table>\n';
-markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+renderTables(markdown);
 markdown.renderer.rules["footnote_block_open"] = () =>
   '<section class="footnotes" aria-label="Fußnoten">\n<ol class="footnotes-list">\n';
 markdown.renderer.rules["footnote_anchor"] = (tokens, index, options, env, self) => {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts";
-import { dayOf, instant } from "./dates.ts";
-import type { Entry, Source } from "./entry.ts";
+import { dayOf, instant, isDay } from "./dates.ts";
+import type { Entry, NewsEvent, Source } from "./entry.ts";
 import { type EntryFileName, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
@@ -102,8 +102,8 @@ function createEntry(
     nationwide: regions.some(({ kind }) => kind === "nationwide"),
     topics,
     organisations,
-    sources: head.sources.map(typeset) as readonly Source[],
-    events: head.events.map(typeset) as Entry["events"],
+    sources: head.sources.map(sourceOf),
+    events: head.events.map(eventOf),
     image: head.image,
     updated: head.updated,
     corrections: head.corrections.map((correction) => ({ ...correction, text: plainText(correction.text) })),
@@ -115,10 +115,14 @@ function createEntry(
   };
 }
 
-/** Sets the title of a source or event; leaves out keys without a value. */
-function typeset<T extends { readonly title?: string | undefined }>(record: T): T {
-  const withTitle = record.title === undefined ? record : { ...record, title: plainText(record.title) };
-  return Object.fromEntries(Object.entries(withTitle).filter(([, value]) => value !== undefined)) as T;
+function sourceOf(source: FrontMatter["sources"][number]): Source {
+  return source.title === undefined ? source : { ...source, title: plainText(source.title) };
+}
+
+/** A day stays a day; a time becomes an instant with its offset. */
+function eventOf({ title, date, end, url }: FrontMatter["events"][number]): NewsEvent {
+  const exact = (text: string): string => (isDay(text) ? text : instant(text));
+  return { title: plainText(title), date: exact(date), end: end && exact(end), url };
 }
 
 function kreiseOf(localities: readonly Locality[]): readonly Kreis[] {

@@ -50,10 +50,11 @@ const placesSchema = z.strictObject({
  * said about entries, so that then only their problems are returned.
  */
 export function readContent(newsDirectory: string, dataDirectory: string): Result<Content> {
-  const site = readYaml(dataDirectory, "site.yaml", siteConfigSchema);
   const topics = readYaml(dataDirectory, "topics.yaml", topicsSchema);
   const organisations = readYaml(dataDirectory, "organisations.yaml", organisationsSchema);
   const states = readYaml(dataDirectory, "states.yaml", statesSchema);
+  const landNames = states.ok ? states.value.map(({ name }) => name) : [];
+  const site = readYaml(dataDirectory, "site.yaml", siteConfigSchema(landNames));
   const places = readYaml(dataDirectory, "places.yaml", placesSchema);
   if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok) {
     const problems = [site, topics, organisations, states, places].flatMap((read) => (read.ok ? [] : read.problems));

@@ -1,37 +1,10 @@
 import { z } from "zod";
-import { isDay } from "./dates.ts";
-import type { ProblemCode } from "./problem-codes.ts";
-
-const landNames = [
-  "Baden-Württemberg",
-  "Bayern",
-  "Berlin",
-  "Brandenburg",
-  "Bremen",
-  "Hamburg",
-  "Hessen",
-  "Mecklenburg-Vorpommern",
-  "Niedersachsen",
-  "Nordrhein-Westfalen",
-  "Rheinland-Pfalz",
-  "Saarland",
-  "Sachsen",
-  "Sachsen-Anhalt",
-  "Schleswig-Holstein",
-  "Thüringen",
-] as const;
-
-/** A check of our own: the code travels with zod's issue, the message is what the operator reads. */
-function rule(code: ProblemCode, message: string): { params: { code: ProblemCode }; error: string } {
-  return { params: { code }, error: message };
-}
+import { day, rule, text } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string) {
   return z.string().refine((value) => pattern.test(value), rule("value-type", message));
 }
 
-const text = z.string().trim().min(1);
-const day = z.string().refine(isDay, rule("date-invalid", "Schreiben Sie das Datum in der Form 2025-05-09."));
 const webAddress = z.url({ protocol: /^https?$/ });
 const email = textLike(z.regexes.email, "Das ist keine E-Mail-Adresse.");
 const phone = textLike(/^\+[1-9][\d ]+$/, "Schreiben Sie die Telefonnummer in der Form „+49 351 1234567“.");
@@ -58,18 +31,19 @@ function isOriginWithPath(address: string): boolean {
 
 const postalAddress = { name: text, street: text, postcode, city: text };
 
-const publisher = record({
-  ...postalAddress,
-  legalForm: text.optional(),
-  email,
-  phone,
-  representative: text,
-  editor: record(postalAddress),
-  land: z.enum(landNames),
-  register: text.optional(),
-  vatId: vatId.optional(),
-  supervisoryAuthority: text.optional(),
-});
+const publisherOf = (landNames: readonly string[]) =>
+  record({
+    ...postalAddress,
+    legalForm: text.optional(),
+    email,
+    phone,
+    representative: text,
+    editor: record(postalAddress),
+    land: landNames.length > 0 ? z.enum(landNames) : text,
+    register: text.optional(),
+    vatId: vatId.optional(),
+    supervisoryAuthority: text.optional(),
+  });
 
 const privacy = record({
   legalBasis: z.enum(["oeffentliche-aufgabe", "berechtigtes-interesse"]),
@@ -100,20 +74,24 @@ const accessibility = z
   })
   .readonly();
 
-/** The shape of `_data/site.yaml`; what each key does stands there. */
-export const siteConfigSchema = z.strictObject({
-  name: text,
-  tagline: text,
-  description: text,
-  url: webAddress.refine(isOriginWithPath, rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“.")),
-  official: z.boolean(),
-  production: z.boolean(),
-  publisher,
-  privacy,
-  accessibility,
-  easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
-  about: listOf(text),
-});
+/** The shape of `_data/site.yaml`, given the names of the Länder; what each key does stands there. */
+export const siteConfigSchema = (landNames: readonly string[]) =>
+  z.strictObject({
+    name: text,
+    tagline: text,
+    description: text,
+    url: webAddress.refine(
+      isOriginWithPath,
+      rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."),
+    ),
+    official: z.boolean(),
+    production: z.boolean(),
+    publisher: publisherOf(landNames),
+    privacy,
+    accessibility,
+    easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
+    about: listOf(text),
+  });
 
 /** What an operator says about the site and its publisher: `_data/site.yaml`, validated. */
-export type SiteConfig = Readonly<z.infer<typeof siteConfigSchema>>;
+export type SiteConfig = Readonly<z.infer<ReturnType<typeof siteConfigSchema>>>;

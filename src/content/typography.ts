@@ -14,9 +14,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Gedankenstrich and Bis-Strich.
   [/(?<=\s)--?(?=\s)/g, "–"],
   [/(?<=\d) ?-- ?(?=\d)/g, "–"],
-  [/\.\.\.(?!\.)/g, "…"],
-  // Abbreviations of several parts are set with a narrow space: z. B., d. h., u. a., i. d. R.
-  [/\b(z|d|u|i|o|s|v|m|n)\. ?(?=(?:[a-zäöü]{1,2}|[A-Z])\.)/g, `$1.${narrow}`],
+  [/(?<!\.)\.{3}(?!\.)/g, "…"],
+  // Abbreviations of several parts are set with a narrow space: z. B., d. h., u. Ä., i. d. R., e. V.
+  [/(?<![\p{L}\d./])(\p{Ll})\. ?(?=(?:\p{Ll}{1,2}|\p{Lu})\.)/gu, `$1.${narrow}`],
   [/(?<=\u202f[A-Za-z]\.) ?(?=[A-Za-z]\.)/g, narrow],
   // What belongs together is not torn apart at the end of a line.
   [/(§§?|Art\.|Abs\.|Nr\.|Az\.|S\.|Kap\.) (?=\d)/g, `$1${nbsp}`],
@@ -25,6 +25,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\b(Dr\.|Prof\.|St\.) (?=\p{Lu})/gu, `$1${nbsp}`],
   // Apostrophes inside words: "Käpt'n".
   [/(?<=\p{L})'(?=\p{L})/gu, "’"],
+  // Quotations that were opened the German way and closed with the key on the keyboard.
+  [/„([^"„“]*)"/g, "„$1“"],
+  [/‚([^'‚‘]*)'/g, "‚$1‘"],
 ];
 
 /** Given plain text, returns it with German dashes, narrow spaces in "z. B." and no-break spaces in "§ 5", "9. Mai". */

@@ -36,9 +36,11 @@ function itemOf(entry: Entry): FeedItem {
   return { address, title: `${kicker}: ${title}`, teaser, body, published, modified, categories };
 }
 
-/** Feed readers know no base address: links to own pages are written out. */
-function withAbsoluteLinks(body: string, { origin, pathPrefix }: SiteFrame): string {
-  return body.replaceAll(`href="${pathPrefix}`, `href="${origin}${pathPrefix}`);
+/** Feed readers know no base address: links to own pages, and to footnotes of this one, are written out. */
+function withAbsoluteLinks({ body, address }: FeedItem, frame: SiteFrame): string {
+  return body
+    .replaceAll(`href="${frame.pathPrefix}`, `href="${absolute(frame, "/")}`)
+    .replaceAll('href="#', `href="${absolute(frame, address)}#`);
 }
 
 /** An identifier that stays the same when the address changes; RFC 4151. */
@@ -69,7 +71,7 @@ export default documentRoute<FeedProps>({
         link: absolute(frame, item.address),
         title: escapeHtml(item.title),
         description: escapeHtml(item.teaser),
-        content: withAbsoluteLinks(item.body, frame),
+        content: withAbsoluteLinks(item, frame),
         published: dateObject(item.published),
         date: dateObject(item.modified),
         category: item.categories.map((name) => ({ name, term: name })),

@@ -37,9 +37,14 @@ export function withoutAddition(name: string): string {
   return name.replace(addition, "");
 }
 
+/** Given the official name of a Kreis, returns it without "Landkreis" or "Kreis". */
+export function withoutKind(name: string): string {
+  return name.replace(/^(Landkreis|Kreis) /, "");
+}
+
 /** "Landkreis Kusel" and "Kreis Kusel" are one; editors need not know which form is official. */
 function kreisSpellings(name: string): readonly string[] {
-  const bare = name.replace(/^(Landkreis|Kreis) /, "");
+  const bare = withoutKind(name);
   return bare === name ? [name] : [`Landkreis ${bare}`, `Kreis ${bare}`];
 }
 
@@ -154,6 +159,9 @@ export function createGazetteer(table: string, states: readonly StateRecord[], a
   for (const kreis of kreise.values()) {
     byKey.set(kreis.key, kreis);
     for (const name of kreisSpellings(kreis.name)) add(byName, name, kreis);
+    const bare = foldName(withoutKind(kreis.name));
+    // "Nordwestmecklenburg" can only be the Kreis; "Stade" is the town.
+    if (!byName.has(bare) && !byShortName.has(bare)) add(byName, bare, kreis);
   }
   for (const land of lands) {
     byKey.set(land.key, land);

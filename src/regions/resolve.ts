@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "./fold.ts";
-import { type Gazetteer, withoutAddition } from "./gazetteer.ts";
+import { type Gazetteer, withoutAddition, withoutKind } from "./gazetteer.ts";
 import { type Land, type Locality, nationwide, type Region } from "./region.ts";
 
 /** What became of a name: its region, several that bear it, or none with the nearest known names. */
@@ -34,11 +34,20 @@ function inhabitants(region: Region): number {
   return region.kind === "place" ? (region.population ?? 0) : Number.POSITIVE_INFINITY;
 }
 
-/** A 12-digit ARS holds the AGS in its first five and last three digits; YAML drops the leading zero of a number. */
+/** Finds a region by its key; YAML drops the leading zero of a number. */
 function resolveKey(key: string, { byKey }: Gazetteer): Resolution {
-  const ags = key.length === 12 ? key.slice(0, 5) + key.slice(9) : key;
-  const region = byKey.get(ags) ?? byKey.get(`0${ags}`);
+  const [region] = [key, `0${key}`].flatMap(keysOf).flatMap((known) => byKey.get(known) ?? []);
   return region ? { outcome: "found", region } : { outcome: "unknown", nearest: [] };
+}
+
+/**
+ * The keys that a number may stand for. A 12-digit ARS holds the AGS in its first five and last three digits; that of
+ * an association, a Kreis or a Land is filled up with zeros.
+ */
+function keysOf(digits: string): readonly string[] {
+  if (digits.length !== 12) return [digits];
+  const shorter = [9, 5, 2].filter((length) => /^0+$/.test(digits.slice(length)));
+  return [digits.slice(0, 5) + digits.slice(9), ...shorter.map((length) => digits.slice(0, length))];
 }
 
 /** "Neukirchen (Hessen)", "Neukirchen (Schwalm-Eder-Kreis)": a name with its Land or Kreis in brackets. */
@@ -53,15 +62,18 @@ function qualified(name: string, { byName, byShortName }: Gazetteer): readonly R
 function liesIn(region: Region, qualifier: string): boolean {
   if (region.kind !== "place" && region.kind !== "kreis") return false;
   const kreis = region.kind === "place" ? region.kreis : undefined;
-  const names = [region.land.name, region.land.code, kreis?.name, kreis?.name.replace(/^(Landkreis|Kreis) /, "")];
+  const names = [region.land.name, region.land.code, kreis?.name, kreis && withoutKind(kreis.name)];
   return names.some((name) => name !== undefined && foldName(name) === qualifier);
 }
 
 /** A name an editor can write for a region that shares its name with others: "Neukirchen (Schwalm-Eder-Kreis)". */
 export function unambiguousName(region: Land | Locality, gazetteer: Gazetteer): string {
-  if (region.kind !== "place") return region.name;
+  // The names of Berlin, Hamburg and Bremen mean the place; their codes mean the Land.
+  if (region.kind === "land")
+    return gazetteer.byName.get(foldName(region.name))?.[0] === region ? region.name : region.code;
+  if (region.kind === "kreis") return region.name;
   const bare = withoutAddition(region.name);
-  const kreis = region.kreis?.name.replace(/^(Landkreis|Kreis) /, "");
+  const kreis = region.kreis && withoutKind(region.kreis.name);
   const spellings = [region.name, `${bare} (${region.land.name})`, ...(kreis ? [`${bare} (${kreis})`] : [])];
   const unambiguous = spellings.find((name) => {
     const resolution = resolveRegion(name, gazetteer);

@@ -1,0 +1,17 @@
+import type { MarkdownIt } from "markdown-it";
+
+/** Makes tables scroll sideways on their own, reachable by keyboard, and align their columns without inline styles. */
+export function renderTables(markdown: MarkdownIt): void {
+  const { rules } = markdown.renderer;
+  rules["table_open"] = () => '<section class="table-wrap" tabindex="0" aria-label="Tabelle"><table>\n';
+  rules["table_close"] = () => "</table></section>\n";
+  for (const cell of ["th_open", "td_open"]) {
+    rules[cell] = (tokens, index, options, _env, self) => {
+      const token = tokens[index];
+      // markdown-it writes `style="text-align:right"`, which a strict content security policy forbids.
+      const alignment = /text-align:(\w+)/.exec(String(token?.attrGet("style") ?? ""))?.[1];
+      if (token && alignment) token.attrs = [["class", `align-${alignment}`]];
+      return self.renderToken(tokens, index, options);
+    };
+  }
+}
