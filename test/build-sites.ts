@@ -1,4 +1,4 @@
-// Vitest's global setup: builds the sites that the tests in test/site and test/browser look at, each once.
+// Vitest's global setup (see vitest.config.ts): builds the sites that the tests in test/site and test/browser look at, each once.
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,7 +31,8 @@ declare module "vitest" {
   }
 }
 
-export default async function buildSites(project: TestProject): Promise<() => void> {
+/** Vitest calls it before all tests and what it returns after them. */
+export async function setup(project: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-sites-"));
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
@@ -53,7 +54,7 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 async function buildSite(directory: string, news: string, data: string): Promise<BuiltSite> {
   const [out, cache] = [join(directory, "dist"), join(directory, "cache")];
   const parameters = ["--news", news, "--data", data, "--out", out, "--cache", cache, "--now", now];
-  const { code, stdout, stderr } = await ortsmarke(["build", ...parameters, "--json"]);
+  const { code, stdout, stderr } = await ortsmarke(["build", ...parameters, "--json"], { TZ: "UTC" });
   if (code !== 0) throw new Error(`The build of ${news} ended with code ${code}.\n${stdout}\n${stderr}`);
   const report: Report = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
   return { news, data, out, cache, report };

@@ -6,13 +6,13 @@ import { type Reading, readEntries } from "../../src/content/read-entries.ts";
 import { context } from "./reference.ts";
 
 /** What lies at a path of a news directory: a file, an empty folder, or a symbolic link. */
-export type Item = string | Uint8Array | { readonly folder: true } | { readonly linkTo: string };
+type Item = string | Uint8Array | { readonly folder: true } | { readonly linkTo: string };
 
 /** Items by their paths below the news directory. */
 export type Items = Readonly<Record<string, Item>>;
 
 /** Makes a news directory of the items, hands it over, and removes it again. */
-export function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
+function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-news-"));
   try {
     for (const [path, item] of Object.entries(items)) place(join(directory, path), item);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { frontMatterSchema } from "../../src/content/front-matter-schema.ts";
-import { type EntryContext, parseEntry } from "../../src/content/parse-entry.ts";
+import { parseEntry } from "../../src/content/parse-entry.ts";
 import { problemCodes } from "../../src/content/problem-codes.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import { context } from "../builders/reference.ts";
 
 const handbook = readFileSync("news/README.md", "utf8");
 
@@ -20,13 +20,6 @@ function tableBetween(marker: string): readonly (readonly string[])[] {
 
 const inCode = (name: string): string => `\`${name}\``;
 
-function context(): EntryContext {
-  const content = readContent("news", "_data");
-  if (!content.ok) throw new Error("The data files of the repository have errors.");
-  const { vocabularies, gazetteer } = content.value;
-  return { vocabularies, gazetteer, pathPrefix: "/" };
-}
-
 /** The complete reports that the handbook offers for copying, each with the path named before it. */
 const examples = [...handbook.matchAll(/`news\/([^`]+\.md)`:\n\n```markdown\n([\s\S]*?)```/g)].map(
   ([, path = "", text = ""]) => ({ path, text }),
@@ -34,7 +27,7 @@ const examples = [...handbook.matchAll(/`news\/([^`]+\.md)`:\n\n```markdown\n([\
 const snippets = [...handbook.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = ""]) => yaml);
 
 function problemsOf(path: string, text: string): readonly string[] {
-  const entry = parseEntry(path, `news/${path}`, Buffer.from(text), context());
+  const entry = parseEntry(path, `news/${path}`, Buffer.from(text), context);
   return entry.ok ? [] : entry.problems.map(({ code, message }) => `${code}: ${message}`);
 }
 

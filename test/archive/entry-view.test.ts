@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { cardOf } from "../../src/archive/card.ts";
+import { entryView } from "../../src/archive/entry-view.ts";
+import type { Entry } from "../../src/content/entry.ts";
+import { entryOf } from "../builders/entry.ts";
+
+const viewOf = (entry: Entry) => entryView(entry, { earlier: undefined, later: undefined, chain: [], related: [] });
+
+describe("the page of an entry", () => {
+  it("has a time in its date line only where the editors gave one", () => {
+    expect(viewOf(entryOf()).date).toBe("2025-05-09");
+    expect(viewOf(entryOf({ date: "2025-05-09T10:00" })).date).toBe("2025-05-09T10:00:00+02:00");
+  });
+
+  it("links to the lists in which the entry stands", () => {
+    const { tags } = viewOf(entryOf({ region: ["Dresden"], topics: ["ki"], organisations: ["dataport"] }));
+    expect(tags.map(({ label, tags: links }) => [label, ...links.map(({ address }) => address)])).toEqual([
+      ["Orte", "/ort/dresden/"],
+      ["Länder", "/land/sachsen/"],
+      ["Themen", "/thema/ki/"],
+      ["Organisationen", "/organisation/dataport/"],
+    ]);
+  });
+
+  it("links to the nationwide list before the Länder", () => {
+    const { tags } = viewOf(entryOf({ region: ["Sachsen", "bundesweit"] }));
+    expect(tags.find(({ label }) => label === "Länder")?.tags.map(({ address }) => address)).toEqual([
+      "/bundesweit/",
+      "/land/sachsen/",
+    ]);
+  });
+
+  it("marks the entry itself in the chain", () => {
+    const entry = entryOf();
+    const earlier = entryOf({ slug: "frueher", date: "2025-04-01" });
+    const { chain } = entryView(entry, { earlier, later: undefined, chain: [earlier, entry], related: [] });
+    expect(chain.map(({ address, current }) => [address, current])).toEqual([
+      ["/2025/04/frueher/", false],
+      ["/2025/05/bericht/", true],
+    ]);
+  });
+});
+
+describe("a card", () => {
+  it("names the Länder, and „Bundesweit“ for a nationwide entry", () => {
+    expect(cardOf(entryOf({ region: ["Leipzig", "Hessen"] })).lands).toEqual(["Sachsen", "Hessen"]);
+    expect(cardOf(entryOf({ region: ["bundesweit"] })).lands).toEqual(["Bundesweit"]);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
+import { pageTypes } from "./page-types.ts";
+
+openSites();
+
+describe.skipIf(withoutBrowser)("the layout", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser().newPage({ bypassCSP: true });
+  });
+  afterAll(async () => {
+    await page.close();
+  });
+
+  /** The elements that reach beyond the right edge of the window, if the page can be scrolled sideways. */
+  const overflowing = () =>
+    page.evaluate(() => {
+      if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+      const wide = [...document.querySelectorAll("body *")].filter(
+        (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
+      );
+      return [
+        `${document.documentElement.scrollWidth} > ${window.innerWidth}`,
+        ...wide.slice(0, 5).map((element) => `${element.localName}.${element.className}`),
+      ];
+    });
+
+  describe.each(pageTypes)("of %s (%s%s)", (_name, site, address) => {
+    it("needs no sideways scrolling from 320 to 1920 pixels", async () => {
+      await page.goto(at(site, address));
+      for (const width of [320, 360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflowing(), `${width} pixels`).toEqual([]);
+      }
+    });
+
+    it("needs none with text of twice the size", async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(at(site, address));
+      await page.addStyleTag({ content: "html{font-size:200%}" });
+      expect(await overflowing()).toEqual([]);
+    });
+  });
+
+  it("grows with the text size that a reader has chosen", async () => {
+    await page.goto(at("real", "/2025/05/dresden-bezahlkarte/"));
+    const size = () =>
+      page.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.querySelector(".prose p") ?? document.body).fontSize),
+      );
+    const normal = await size();
+    await page.addStyleTag({ content: "html{font-size:200%}" });
+    expect(await size()).toBeCloseTo(2 * normal, 0);
+  });
+
+  it.each([
+    ["the navigation", "real", "/", ".header__nav a"],
+    ["the tiles of the Länder", "real", "/", ".tile-map a"],
+    ["the years of a list", "real", "/land/nordrhein-westfalen/", ".year-nav a"],
+    ["the years of the archive", "real", "/2025/", ".year-nav a"],
+  ] as const)("gives %s targets of 44 by 44 pixels on a phone", async (_name, site, address, selector) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(at(site, address));
+    const sizes = await page.locator(selector).evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return { text: link.textContent?.trim(), width, height };
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.filter(({ width, height }) => width < 43.99 || height < 43.99)).toEqual([]);
+  });
+
+  it("keeps lines of a report to a length that reads well", async () => {
+    await page.setViewportSize({ width: 1920, height: 1000 });
+    await page.goto(at("real", "/2025/05/dresden-bezahlkarte/"));
+    const characters = await page.evaluate(() => {
+      const paragraph = document.querySelector(".report__body p");
+      const text = paragraph?.firstChild;
+      if (!paragraph || !text) return 0;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return (paragraph.textContent?.length ?? 0) / lines;
+    });
+    expect(characters).toBeGreaterThan(45);
+    expect(characters).toBeLessThanOrEqual(80);
+  });
+
+  it("does not move while a page is loading", async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(at("real", "/"));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))));
+        }),
+    );
+    expect(shift).toBeLessThan(0.1);
+  });
+
+  it("prints a report without navigation", async () => {
+    await page.goto(at("real", "/2025/05/dresden-bezahlkarte/"));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".header__nav").isVisible()).toBe(false);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+
+/** A server that answers with the files of a built site, as any host does. */
+export interface StaticServer {
+  /** Where the site lies: "http://127.0.0.1:40123/archiv-x/". */
+  readonly home: string;
+  readonly close: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** As strict as an operator can be: nothing from elsewhere, no script, no inline style. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine. */
+export async function serve(directory: string, prefix = "/"): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
+    const file = path === undefined ? undefined : fileFor(directory, path);
+    if (file) answer(response, 200, file);
+    else answer(response, 404, join(directory, "404.html"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The test server has no port.");
+  return {
+    home: `http://127.0.0.1:${address.port}${prefix}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function fileFor(directory: string, path: string): string | undefined {
+  const file = join(directory, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  if (!file.startsWith(directory)) return undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function answer(response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+  });
+  response.end(readFileSync(file));
+}

@@ -1,0 +1,25 @@
+import { createSite, type Site } from "../../src/archive/site.ts";
+import type { Entry } from "../../src/content/entry.ts";
+import type { Page, Template } from "../../src/pages/route.ts";
+import { reference } from "./reference.ts";
+
+const assets = { stylesheet: { address: "/assets/test.css", css: "body{}" }, fonts: [] };
+
+/** The site of some entries, with the real data files; below "/" unless another address is given. */
+export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.example"): Site {
+  const content = { ...reference, site: { ...reference.site, url }, entries };
+  return createSite(content, assets, { now: "2026-01-01T00:00:00+01:00", preview: false });
+}
+
+/** The pages that a route has on a site. */
+export function pagesOf(route: Template, site: Site): readonly Page<unknown>[] {
+  return route.data.pagination.before([site]);
+}
+
+/** What stands at an address, as Eleventy would write it. */
+export async function renderAt(route: Template, site: Site, url: string): Promise<string> {
+  const current = pagesOf(route, site).find((page) => page.url === url);
+  if (!current) throw new Error(`The route has no page at ${url}`);
+  // A route renders its own pages; which props they hold is known to it alone.
+  return await route.render({ current: current as Page<never> });
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Entry } from "../../src/content/entry.ts";
+import { entryOf } from "../builders/entry.ts";
+import { readNews } from "../builders/news-directory.ts";
+import { report, reportPath } from "../builders/report.ts";
+
+function accepted(text: string | Uint8Array): Entry | undefined {
+  const { entries, problems } = readNews({ [reportPath]: text });
+  expect(problems).toEqual([]);
+  return entries[0];
+}
+
+const plain = accepted(report());
+
+describe("without a word", () => {
+  it("a byte order mark is accepted", () => {
+    expect(accepted(`\ufeff${report()}`)).toEqual(plain);
+  });
+
+  it("the line ends of Windows are accepted", () => {
+    expect(accepted(report().replaceAll("\n", "\r\n"))).toEqual(plain);
+    expect(accepted(`\ufeff${report().replaceAll("\n", "\r\n")}`)).toEqual(plain);
+  });
+
+  it("a file without newline at its end is accepted", () => {
+    expect(accepted(report().trimEnd())).toEqual(plain);
+  });
+
+  it("empty lines before the head and spaces behind its fences are accepted", () => {
+    expect(accepted(`\n${report().replace(/^---$/gm, "---  ")}`)).toEqual(plain);
+  });
+
+  it("umlauts of two code points are accepted", () => {
+    expect(accepted(report({ region: `region: [${"Düsseldorf".normalize("NFD")}]` }))?.places[0]?.key).toBe("05111000");
+  });
+
+  it.each([
+    "region: [Muenchen]",
+    "region: [München]",
+    "region: [MÜNCHEN]",
+    'region: ["09162000"]',
+    "region: [09162000]",
+  ])("a place is accepted as %s", (region) => {
+    expect(accepted(report({ region }))?.places.map(({ name }) => name)).toEqual(["München"]);
+  });
+
+  it.each(["date: 2025-05-09T10:00", "date: 2025-05-09 10:00", 'date: "2025-05-09T10:00:00"'])(
+    "a time of day is accepted as %s",
+    (date) => {
+      expect(accepted(report({ date }))).toMatchObject({ day: "2025-05-09", published: "2025-05-09T10:00:00+02:00" });
+    },
+  );
+
+  it("a line of dashes in the body is accepted", () => {
+    expect(accepted(report({ body: "Erster Absatz.\n\n---\n\nZweiter Absatz." }))?.body).toContain("<hr>");
+  });
+
+  it("the same place, once by name and once by key, is one place", () => {
+    expect(accepted(report({ region: "region: [Dresden, 14612000]" }))?.places).toHaveLength(1);
+  });
+
+  it("an event may begin in the course of its last day", () => {
+    const more = "events:\n  - title: Sprechtag\n    date: 2025-06-02T10:00\n    end: 2025-06-02";
+    expect(accepted(report({ more }))?.events).toHaveLength(1);
+  });
+
+  it("an ampersand in a value is no anchor", () => {
+    const more = 'kicker: "Stadt & Land"\nsources:\n  - publisher: TAG24\n    url: https://tag24.de/?a=1&b=2';
+    expect(accepted(report({ more }))?.kicker).toBe("Stadt & Land");
+  });
+
+  it("pictures, hidden files and the handbook are passed over", () => {
+    const { entries, problems } = readNews({
+      [reportPath]: report(),
+      "README.md": "# Handbuch",
+      ".DS_Store": "",
+      "2025/.2025-05-09-karte.md.swp": "",
+      "2025/karte.jpg": "",
+    });
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(1);
+  });
+});
+
+describe("an entry", () => {
+  it("belongs to the Kreis and the Land of its place", () => {
+    const entry = entryOf({ region: ["Brilon"] });
+    expect(entry.kreise.map(({ name }) => name)).toEqual(["Hochsauerlandkreis"]);
+    expect(entry.lands.map(({ name }) => name)).toEqual(["Nordrhein-Westfalen"]);
+  });
+
+  it.each(["Berlin", "Hamburg", "Bremen"])("from %s belongs to a place and to a Land", (name) => {
+    const entry = entryOf({ region: [name] });
+    expect(entry.places.map((place) => place.name)).toEqual([name]);
+    expect(entry.lands.map((land) => land.name)).toEqual([name]);
+  });
+
+  it("belongs to each Land once, however many of its places it names", () => {
+    expect(entryOf({ region: ["Dresden", "Leipzig", "Sachsen", "Brilon"] }).lands.map(({ code }) => code)).toEqual([
+      "SN",
+      "NW",
+    ]);
+  });
+
+  it("has its places as Dachzeile, else its Länder, else its organisations", () => {
+    expect(entryOf({ region: ["Verbandsgemeinde Diez", "Sachsen"] }).kicker).toBe("Diez");
+    expect(entryOf({ region: ["Sachsen", "Hessen"] }).kicker).toBe("Sachsen/Hessen");
+    expect(entryOf({ region: ["bundesweit"], organisations: ["bitkom"] }).kicker).toBe("Bitkom");
+    expect(entryOf({ region: ["bundesweit"] }).kicker).toBe("Bundesweit");
+    expect(entryOf({ kicker: "Elbflorenz" }).kicker).toBe("Elbflorenz");
+  });
+
+  it("has its address from its file name and its texts in German typography", () => {
+    const entry = entryOf({ slug: "karte", title: 'Die "Karte" - ein Anfang', date: "2025-05-09T10:00" });
+    expect(entry).toMatchObject({ address: "/2025/05/karte/", title: "Die „Karte“ – ein Anfang" });
+  });
+
+  it("counts as changed on the day of its latest update, correction or withdrawal", () => {
+    const corrections = [{ date: "2025-06-01", kind: "ergaenzung", text: "Mehr." }];
+    expect(entryOf().modified).toBe("2025-05-09T00:00:00+02:00");
+    expect(entryOf({ updated: "2025-05-12", corrections }).modified).toBe("2025-06-01T00:00:00+02:00");
+    expect(entryOf({ date: "2025-05-09T10:00", updated: "2025-05-09" }).modified).toBe("2025-05-09T10:00:00+02:00");
+  });
+});

@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import {
+  dateOrTime,
+  dayOf,
+  daysBetween,
+  instant,
+  isAfter,
+  isDay,
+  isDayOrDateTime,
+  longDate,
+  monthName,
+} from "../../src/content/dates.ts";
+import { root } from "../builders/source-files.ts";
+
+const nbsp = "\u00a0";
+
+describe("isDay", () => {
+  it.each(["2025-05-09", "2024-02-29"])("accepts %s", (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    "2025-02-30",
+    "2025-02-29",
+    "2025-13-01",
+    "2025-5-9",
+    "09.05.2025",
+    "2025-05-09T10:00",
+    "2025-W19",
+    "",
+    " 2025-05-09",
+  ])("refuses „%s“", (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});
+
+describe("isDayOrDateTime", () => {
+  it.each(["2025-05-09", "2025-05-09T10:00", "2025-05-09 10:00", "2025-05-09T23:59:59"])("accepts %s", (text) => {
+    expect(isDayOrDateTime(text)).toBe(true);
+  });
+
+  it.each([
+    "2025-05-09T24:00",
+    "2025-05-09T10:60",
+    "2025-05-09T10:00Z",
+    "2025-05-09T10:00+02:00",
+    "2025-05-09T10",
+    "10:00",
+  ])("refuses „%s“", (text) => {
+    expect(isDayOrDateTime(text)).toBe(false);
+  });
+});
+
+describe("an instant", () => {
+  it.each([
+    ["in winter", "2025-01-31", "2025-01-31T00:00:00+01:00"],
+    ["in summer", "2025-05-09T10:00", "2025-05-09T10:00:00+02:00"],
+    ["on the day on which summer time begins", "2025-03-30", "2025-03-30T00:00:00+01:00"],
+    ["after the clocks went forward", "2025-03-30T03:00", "2025-03-30T03:00:00+02:00"],
+    ["on the day on which summer time ends", "2025-10-26", "2025-10-26T00:00:00+02:00"],
+    ["after the clocks went back", "2025-10-26T03:00", "2025-10-26T03:00:00+01:00"],
+    ["with a space before the time", "2025-05-09 10:00", "2025-05-09T10:00:00+02:00"],
+  ])("%s has the offset of Berlin", (_when, text, iso) => {
+    expect(instant(text)).toBe(iso);
+    expect(dayOf(iso)).toBe(text.slice(0, 10));
+  });
+
+  it("from another zone falls on the day that it is in Berlin", () => {
+    expect(dayOf("2025-05-08T22:00:00Z")).toBe("2025-05-09");
+    expect(dayOf("2024-12-31T23:30:00Z")).toBe("2025-01-01");
+  });
+
+  it("is compared whatever the offsets", () => {
+    expect(isAfter("2025-05-09T10:00:00+02:00", "2025-05-09T09:00:00Z")).toBe(false);
+    expect(isAfter("2025-05-09T09:00:01Z", "2025-05-09T11:00:00+02:00")).toBe(true);
+    expect(isAfter("2025-05-09T09:00:00Z", "2025-05-09T11:00:00+02:00")).toBe(false);
+  });
+
+  it("cannot be made of something else", () => {
+    expect(() => instant("morgen")).toThrow("morgen");
+  });
+});
+
+describe("daysBetween", () => {
+  it("counts days, also over the nights on which the clocks change", () => {
+    expect(daysBetween("2025-03-29", "2025-03-31")).toBe(2);
+    expect(daysBetween("2025-10-25", "2025-10-27")).toBe(2);
+    expect(daysBetween("2025-01-01", "2024-12-31")).toBe(-1);
+  });
+});
+
+describe("a date in prose", () => {
+  it("reads as in a German newspaper, its parts kept together", () => {
+    expect(longDate("2025-05-09")).toBe(`9.${nbsp}Mai${nbsp}2025`);
+    expect(longDate("2025-03-01")).toBe(`1.${nbsp}März${nbsp}2025`);
+    expect(monthName("2025-12")).toBe("Dezember 2025");
+  });
+
+  it("has a time where there is one", () => {
+    expect(dateOrTime("2025-05-09")).toBe(longDate("2025-05-09"));
+    expect(dateOrTime("2025-05-09T08:05:00+02:00")).toBe(`${longDate("2025-05-09")}, 8.05${nbsp}Uhr`);
+  });
+});
+
+describe("on a machine of another zone", () => {
+  const script = `
+    import { dateOrTime, dayOf, instant, longDate, monthName } from "./src/content/dates.ts";
+    const days = ["2025-01-01", "2025-03-30", "2025-05-09", "2025-10-26", "2025-12-31"];
+    console.log(JSON.stringify({
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      days: days.map((day) => [instant(day), dayOf(instant(day)), longDate(day), monthName(day.slice(0, 7))]),
+      time: dateOrTime(instant("2025-05-09T23:30")),
+    }));`;
+
+  it.each(["America/Los_Angeles", "Pacific/Auckland"])("in %s every date is the same as in Berlin", (zone) => {
+    const run = (TZ: string): { zone: string; days: unknown; time: string } =>
+      JSON.parse(
+        execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+          cwd: root,
+          env: { ...process.env, TZ },
+          encoding: "utf8",
+        }),
+      );
+    const there = run(zone);
+    expect(there.zone).toBe(zone);
+    expect(there.days).toEqual(run("Europe/Berlin").days);
+    expect(there.time).toBe(`9.${nbsp}Mai${nbsp}2025, 23.30${nbsp}Uhr`);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { publicAddresses } from "../../src/documents/public-addresses.ts";
+import robots from "../../src/documents/robots.11ty.ts";
+import sitemap from "../../src/documents/sitemap.11ty.ts";
+import { entryOf } from "../builders/entry.ts";
+import { allRoutes } from "../builders/routes.ts";
+import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
+import { xmlError } from "../builders/xml.ts";
+
+const long = Array.from({ length: 25 }, (_, index) =>
+  entryOf({ slug: `lang-${index}`, date: `20${10 + Math.floor(index / 5)}-01-01`, organisations: ["dataport"] }),
+);
+const site = siteOf(
+  [
+    ...long,
+    entryOf({ slug: "neukirchen-1", region: ["Neukirchen (Hessen)"] }),
+    entryOf({ slug: "neukirchen-2", region: ["Neukirchen (Erzgebirgskreis)"], topics: ["ki"] }),
+    entryOf({ slug: "berlin", region: ["Berlin", "bundesweit"], updated: "2025-06-01" }),
+    entryOf({ slug: "umgezogen", aliases: ["/alt/umgezogen/"] }),
+    entryOf({ slug: "korrigiert", corrections: [{ date: "2025-06-02", kind: "ergaenzung", text: "Mehr dazu." }] }),
+    entryOf({ slug: "weg", aliases: ["/alt/weg/"], withdrawn: { date: "2025-06-01", reason: "Irrtum." } }),
+    entryOf({ slug: "entwurf", draft: true }),
+    entryOf({ slug: "gesperrt", embargo: "2030-01-01" }),
+  ],
+  "https://example.org/archiv-x/",
+);
+const addresses = publicAddresses(site).map(({ address }) => address);
+const lastModified = (wanted: string) => publicAddresses(site).find(({ address }) => address === wanted)?.lastModified;
+
+describe("the public addresses", () => {
+  it("are named once each", () => {
+    expect(addresses.filter((address, index) => addresses.indexOf(address) < index)).toEqual([]);
+  });
+
+  it("are those of all pages, but for notices, redirects and the error page", async () => {
+    const pages = [...(await allRoutes()).values()].flatMap((route) => pagesOf(route, site).map(({ url }) => url));
+    expect(pages.filter((url, index) => pages.indexOf(url) < index)).toEqual([]);
+    const html = pages.filter((url) => url.endsWith("/"));
+    const hidden = ["/2025/05/weg/", "/alt/umgezogen/", "/alt/weg/"];
+    expect(html.filter((url) => !addresses.includes(url)).sort()).toEqual(hidden);
+    expect(addresses.filter((address) => !html.includes(address))).toEqual([]);
+  });
+
+  it("say when what stands there last changed", () => {
+    expect(lastModified("/2025/05/berlin/")).toBe("2025-06-01T00:00:00+02:00");
+    expect(lastModified("/land/berlin/")).toBe("2025-06-01T00:00:00+02:00");
+    expect(lastModified("/korrekturen/")).toBe("2025-06-02T00:00:00+02:00");
+    expect(lastModified("/land/sachsen/2014/")).toBe("2014-01-01T00:00:00+01:00");
+    expect(lastModified("/land/saarland/")).toBeUndefined();
+  });
+});
+
+describe("the sitemap", () => {
+  it("is well-formed and holds the whole public addresses", async () => {
+    const xml = await renderAt(sitemap, site, "/sitemap.xml");
+    expect(xmlError(xml)).toBeUndefined();
+    const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toEqual(addresses.map((address) => `https://example.org/archiv-x${address}`));
+  });
+});
+
+describe("robots.txt", () => {
+  it("leads to the sitemap", async () => {
+    expect(await renderAt(robots, site, "/robots.txt")).toContain("Sitemap: https://example.org/archiv-x/sitemap.xml");
+  });
+});

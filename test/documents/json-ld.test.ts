@@ -1,0 +1,75 @@
+import { parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { entryView } from "../../src/archive/entry-view.ts";
+import type { Entry } from "../../src/content/entry.ts";
+import { absolute, breadcrumbList, newsArticle } from "../../src/documents/json-ld.ts";
+import entryRoute from "../../src/pages/entry.11ty.tsx";
+import { type EntryFacts, entryOf } from "../builders/entry.ts";
+import { renderAt, siteOf } from "../builders/site.ts";
+
+const { frame } = siteOf([], "https://example.org/archiv-x/");
+const articleOf = (facts: EntryFacts) =>
+  newsArticle(frame, entryView(entryOf(facts), { earlier: undefined, later: undefined, chain: [], related: [] }));
+
+describe("an absolute address", () => {
+  it("has the origin and the path below which the site lies", () => {
+    expect(absolute(frame, "/2025/05/karte/")).toBe("https://example.org/archiv-x/2025/05/karte/");
+    expect(absolute(frame, "/")).toBe("https://example.org/archiv-x/");
+  });
+});
+
+describe("a report for search engines", () => {
+  it("says what, when and where, with official keys", () => {
+    expect(articleOf({ slug: "karte", updated: "2025-05-12", topics: ["soziales", "ki"] })).toMatchObject({
+      "@type": "NewsArticle",
+      url: "https://example.org/archiv-x/2025/05/karte/",
+      headline: "Bezahlkarte startet",
+      dateline: "Dresden",
+      datePublished: "2025-05-09T00:00:00+02:00",
+      dateModified: "2025-05-12T00:00:00+02:00",
+      keywords: ["Soziales und Gesundheit", "Künstliche Intelligenz"],
+      contentLocation: [
+        { name: "Dresden", identifier: "14612000" },
+        { name: "Sachsen", identifier: "14" },
+      ],
+    });
+  });
+
+  it("names corrections and the addresses of its sources", () => {
+    const article = articleOf({
+      corrections: [{ date: "2025-05-10", kind: "richtigstellung", text: "Der Tag war falsch." }],
+      sources: [{ publisher: "TAG24", url: "https://tag24.de/karte" }, { publisher: "Stadt Dresden" }],
+    });
+    expect(article).toMatchObject({ correction: ["Der Tag war falsch."], citation: ["https://tag24.de/karte"] });
+  });
+
+  it("leaves out what there is not", () => {
+    const keys = Object.keys(articleOf({ region: ["bundesweit"] }));
+    expect(keys.filter((key) => ["contentLocation", "correction", "citation"].includes(key))).toEqual([]);
+  });
+
+  it("cannot end the script element in which it stands", async () => {
+    const entry: Entry = entryOf({ title: "</script><script>alert(1)</script>" });
+    const page = parse(await renderAt(entryRoute, siteOf([entry]), entry.address));
+    expect(
+      page.querySelectorAll("script").every((script) => script.getAttribute("type") === "application/ld+json"),
+    ).toBe(true);
+    const records = page
+      .querySelectorAll("script")
+      .map((script) => JSON.parse(script.innerHTML) as { headline?: string });
+    expect(records.find(({ headline }) => headline)?.headline).toBe(entry.title);
+  });
+});
+
+describe("a breadcrumb list", () => {
+  it("counts from one and has whole addresses", () => {
+    const crumbs = [
+      { name: "Archiv", address: "/archiv/" },
+      { name: "2025", address: "/2025/" },
+    ];
+    expect(breadcrumbList(frame, crumbs).itemListElement).toEqual([
+      { "@type": "ListItem", position: 1, name: "Archiv", item: "https://example.org/archiv-x/archiv/" },
+      { "@type": "ListItem", position: 2, name: "2025", item: "https://example.org/archiv-x/2025/" },
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { now } from "../build-sites.ts";
+import { ortsmarke } from "./command-line.ts";
+import { filesBelow } from "./pages.ts";
+
+const { model, single } = inject("sites");
+const directory = mkdtempSync(join(tmpdir(), "ortsmarke-command-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** A copy of the built site with one report, for a test that may change it. */
+function copyOfSite(name: string) {
+  const copy = { news: join(directory, name, "news"), out: join(directory, name, "dist") };
+  cpSync(single.news, copy.news, { recursive: true });
+  cpSync(single.out, copy.out, { recursive: true });
+  cpSync(single.cache, join(directory, name, "cache"), { recursive: true });
+  const places = ["--news", copy.news, "--out", copy.out, "--cache", join(directory, name, "cache"), "--now", now];
+  return { ...copy, build: (...more: string[]) => ortsmarke(["build", ...places, ...more]) };
+}
+
+const reportOf = (stdout: string) => JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+
+describe("the build command", () => {
+  it.each(["America/Los_Angeles", "Pacific/Auckland"])("makes the same site in the zone %s", async (zone) => {
+    const out = join(directory, zone, "dist");
+    const { code } = await ortsmarke(
+      ["build", "--news", model.news, "--out", out, "--cache", join(directory, zone, "cache"), "--now", now],
+      { TZ: zone },
+    );
+    expect(code).toBe(0);
+    const [here, there] = [filesBelow(model.out), filesBelow(out)];
+    expect(there.map(({ file }) => file)).toEqual(here.map(({ file }) => file));
+    const differing = here.filter(({ content }, index) => !there[index]?.content.equals(content));
+    expect(differing.map(({ file }) => file)).toEqual([]);
+  });
+
+  it("changes nothing when it is run again", async () => {
+    const site = copyOfSite("again");
+    await site.build();
+    const { stdout, code } = await site.build("--json");
+    expect(code).toBe(0);
+    expect(reportOf(stdout)).toMatchObject({ changed: [], removed: 0 });
+  });
+
+  it("removes the pages of a report that is gone, and leaves the files of others", async () => {
+    const site = copyOfSite("gone");
+    await site.build();
+    writeFileSync(join(site.out, "google-verification.html"), "mine");
+    rmSync(join(site.news, "2025/2025-11-05-registerwoche.md"));
+    const { stdout } = await site.build("--json");
+    expect(reportOf(stdout).changed).toContain("2025/11/registerwoche/index.html");
+    const files = filesBelow(site.out).map(({ file }) => file);
+    expect(files).toContain("google-verification.html");
+    expect(files.filter((file) => file.startsWith("2025/"))).toEqual([]);
+  });
+
+  it("prints a report with all keys of the contract on the last line", async () => {
+    const site = copyOfSite("report");
+    const { stdout } = await site.build("--json", "--clean");
+    const files = filesBelow(site.out);
+    expect(reportOf(stdout)).toEqual({
+      entries: 1,
+      pages: expect.any(Number),
+      rendered: expect.any(Number),
+      unchanged: expect.any(Number),
+      removed: expect.any(Number),
+      search: { volumes: expect.any(Number), rebuilt: expect.any(Number), entries: expect.any(Number) },
+      files: files.length,
+      bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+      seconds: {
+        content: expect.any(Number),
+        render: expect.any(Number),
+        search: expect.any(Number),
+        commit: expect.any(Number),
+        total: expect.any(Number),
+      },
+      peakMemoryMB: expect.any(Number),
+      changed: files.map(({ file }) => file),
+      nextDue: null,
+    });
+  });
+
+  it("publishes nothing and ends with 1 when a report has errors, and names file, line and column", async () => {
+    const site = copyOfSite("broken");
+    await site.build();
+    const before = filesBelow(site.out);
+    writeFileSync(
+      join(site.news, "2025/2025-11-06-kaputt.md"),
+      "---\ntitel: Falsch\ndate: 2025-11-06\nregion: [Sachen]\n---\n\nText.\n",
+    );
+    const { code, stderr } = await site.build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${site.news}/2025/2025-11-06-kaputt.md:2:1  error  key-unknown  `);
+    expect(stderr).toContain("Meinten Sie „title");
+    expect(stderr).not.toMatch(/^\s+at .*\.ts:\d+/m);
+    expect(filesBelow(site.out)).toEqual(before);
+  });
+
+  it.each([
+    [["build", "--unbekannt"]],
+    [["veroeffentlichen"]],
+    [["build", "--news", "gibt-es-nicht"]],
+    [["build", "--now", "morgen"]],
+    [["check", "--format", "xml"]],
+    [["build", "ueberzaehlig"]],
+  ])("ends with 2 and an explanation when used wrongly: %s", async (parameters) => {
+    const { code, stderr } = await ortsmarke([
+      ...parameters,
+      ...(parameters[0] === "build" ? ["--out", directory] : []),
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\S/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

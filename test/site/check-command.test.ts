@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { ortsmarke } from "./command-line.ts";
+
+const news = mkdtempSync(join(tmpdir(), "ortsmarke-check-"));
+const file = join(news, "2025/2025-11-06-kaputt.md");
+
+beforeAll(() => {
+  mkdirSync(join(news, "2025"));
+  writeFileSync(
+    file,
+    `---
+title: Überschrift
+date: 2025-11-06
+teaser: Ein Teaser, der lang genug ist, um als Teaser durchzugehen.
+region: [Sachen]
+topics: [unbekanntes-thema]
+---
+
+Text.
+`,
+  );
+});
+afterAll(() => rmSync(news, { recursive: true, force: true }));
+
+describe("the check command", () => {
+  it("says that all is well, and ends with 0", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").model.news]);
+    expect(stdout).toContain("alles in Ordnung");
+    expect(code).toBe(0);
+  });
+
+  it("prints a line for each problem, and ends with 1", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", news]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${file}:5:10  error  region-unknown  `);
+    expect(stdout).toContain(`${file}:6:10  error  topic-unknown  `);
+    expect(stdout).toContain("2 Fehler in 1 Datei");
+  });
+
+  it("prints the problems as JSON for scripts", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", news, "--format", "json"]);
+    expect(code).toBe(1);
+    const problems: unknown[] = JSON.parse(stdout);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toEqual({
+      file,
+      line: 5,
+      column: 10,
+      severity: "error",
+      code: "region-unknown",
+      message: expect.stringContaining("Sachen"),
+      suggestion: expect.stringContaining("Sachsen"),
+    });
+  });
+
+  it("prints an empty JSON list when all is well", async () => {
+    const parameters = ["check", "--news", inject("sites").single.news, "--format", "json"];
+    expect(JSON.parse((await ortsmarke(parameters)).stdout)).toEqual([]);
+  });
+
+  it("prints the problems as annotations for GitHub", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", news, "--format", "github"]);
+    expect(code).toBe(1);
+    expect(stdout.trim().split("\n")).toEqual([
+      expect.stringContaining(`::error file=${file},line=5,col=10,title=region-unknown::`),
+      expect.stringContaining(`::error file=${file},line=6,col=10,title=topic-unknown::`),
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { pageAt } from "./pages.ts";
+
+const { real, prefixed } = inject("sites");
+
+describe("the site of the project's own news", () => {
+  it.each([
+    "index.html",
+    "404.html",
+    "favicon.svg",
+    "feed.xml",
+    "robots.txt",
+    "sitemap.xml",
+    "2025/05/dresden-bezahlkarte/index.html",
+    "land/sachsen/index.html",
+    "land/sachsen/2025/index.html",
+    "land/sachsen/thema/soziales/index.html",
+    "ort/dresden/index.html",
+    "thema/soziales/2025/index.html",
+    "bundesweit/index.html",
+    "korrekturen/index.html",
+  ])("has %s", (file) => {
+    expect(existsSync(join(real.out, file))).toBe(true);
+  });
+
+  it("shows the report from Dresden on the pages of the city and of Saxony", () => {
+    for (const address of ["/ort/dresden/", "/land/sachsen/", "/land/sachsen/thema/soziales/", "/2025/05/"]) {
+      expect(pageAt(real, address).document.querySelector("main")?.textContent).toContain("Bezahlkarte");
+    }
+  });
+
+  it("links all sixteen Länder from the start page, and from the page for dead links", () => {
+    for (const address of ["/", "/404.html"]) {
+      const lands = pageAt(real, address).document.querySelectorAll('.tile-map a[href^="/land/"]');
+      expect(lands.length, address).toBe(16);
+    }
+  });
+
+  it("says that nothing had to be corrected yet", () => {
+    expect(pageAt(real, "/korrekturen/").document.querySelector("main")?.textContent).toContain(
+      "Bisher mussten wir keinen Bericht korrigieren.",
+    );
+  });
+
+  it("marks the legal pages as templates to be checked", () => {
+    for (const address of ["/impressum/", "/datenschutz/", "/barrierefreiheit/"]) {
+      const text = pageAt(real, address).document.querySelector("main")?.textContent ?? "";
+      expect(text, address).toContain("Muster, rechtlich prüfen");
+      expect(text, address).not.toMatch(/\b(TMG|RStV|TTDSG)\b|Telemediengesetz|Rundfunkstaatsvertrag/);
+    }
+  });
+
+  it("writes the same pages below a path", () => {
+    expect(prefixed.report.pages).toBe(real.report.pages);
+    expect(pageAt(prefixed, "/").document.querySelector(".header__name")?.getAttribute("href")).toBe("/archiv-x/");
+  });
+});
