@@ -22,7 +22,7 @@ export function EventList({ events }: { readonly events: readonly NewsEvent[] })
 }
 
 /** "9. Mai 2025, 10.00 Uhr" or "1. bis 3. Mai 2025". */
-export function EventDate({ date, end }: Pick<NewsEvent, "date" | "end">) {
+function EventDate({ date, end }: Pick<NewsEvent, "date" | "end">) {
   if (!end || end === date) return <time datetime={date}>{dateOrTime(date)}</time>;
   const [first, last] = dateSpan(date, end);
   return (

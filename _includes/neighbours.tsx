@@ -1,6 +1,6 @@
 import { Link } from "./link.tsx";
 
-export interface NeighbourLink {
+interface NeighbourLink {
   readonly address: string;
   readonly title: string;
 }

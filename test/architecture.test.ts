@@ -7,7 +7,8 @@ import { modulesIn, root } from "./builders/source-files.ts";
 const layers = [
   ["cli"],
   ["build"],
-  ["pages", "documents", "search"],
+  ["pages"],
+  ["documents", "search"],
   ["_includes"],
   ["archive"],
   ["content"],

@@ -32,7 +32,7 @@ export interface Archive {
 const german = new Intl.Collator("de");
 
 /** Newest first; of two at the same instant the file path decides, so that the order is total. */
-export function newestFirst(a: Entry, b: Entry): number {
+function newestFirst(a: Entry, b: Entry): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }

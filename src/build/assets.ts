@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { browserslistToTargets, transform } from "lightningcss";
 import { compile } from "sass";
 import type { Assets } from "../archive/site.ts";
+import { keepUsedProperties } from "./used-properties.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -32,7 +33,7 @@ export function createAssets(): Assets {
   );
   const minified = transform({
     filename: "main.css",
-    code: Buffer.from(withFonts),
+    code: Buffer.from(keepUsedProperties(withFonts)),
     minify: true,
     // Browsers of the last years that public administrations still run; the evergreen ones and their long-term releases.
     targets: browserslistToTargets(["chrome 109", "edge 109", "firefox 115", "safari 15.6"]),

@@ -32,7 +32,7 @@ export interface Correction {
 }
 
 /** A lead image. */
-export interface Image {
+interface Image {
   readonly src: string;
   readonly alt: string;
   readonly credit: string;

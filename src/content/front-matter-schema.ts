@@ -25,9 +25,9 @@ function listOf<T extends z.ZodType>(item: T) {
   });
 }
 
-export const entryKinds = ["meldung", "pressemitteilung", "hinweis"] as const;
+const entryKinds = ["meldung", "pressemitteilung", "hinweis"] as const;
 export type EntryKind = (typeof entryKinds)[number];
-export const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
+const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
 
 // An AGS without quotation marks is a number to YAML.
 const regionName = z.union([text, z.number().int().positive().transform(String)]);

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 
 /** Says whether a link target leads to another site. */
-export function isExternal(target: string): boolean {
+function isExternal(target: string): boolean {
   return /^https?:\/\//i.test(target);
 }
 

@@ -2,7 +2,7 @@
 export const problemCodes = {
   "address-duplicate": "Zwei Dateien ergeben dieselbe Adresse. Geben Sie einer einen anderen Kurznamen.",
   "alias-invalid": "Eine frühere Adresse muss mit / beginnen und enden.",
-  "alias-taken": "Eine frühere Adresse gehört schon zu einem anderen Bericht.",
+  "alias-taken": "Eine frühere Adresse gehört schon zu einem anderen Bericht oder zu einer Seite der Website.",
   "body-empty": "Unter dem Kopf der Datei fehlt der Text.",
   "date-invalid": "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
   "date-mismatch": "Das Datum im Kopf und im Dateinamen sind verschieden.",

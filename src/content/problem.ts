@@ -1,6 +1,6 @@
 import type { ProblemCode } from "./problem-codes.ts";
 
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** Something wrong with the content: a value, collected and reported with all others, never thrown. */
 export interface Problem {

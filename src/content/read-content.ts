@@ -42,7 +42,7 @@ const placesSchema = z.strictObject({
   associations: z
     .array(z.strictObject({ key: z.string().regex(/^\d{9}$/), name: z.string().min(1), short: z.string().min(1) }))
     .default([]),
-  aliases: z.record(z.string().regex(/^\d{5,9}$/), z.array(z.string().min(1))).default({}),
+  aliases: z.record(z.string().regex(/^\d{2,9}$/), z.array(z.string().min(1))).default({}),
 });
 
 /**

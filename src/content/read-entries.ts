@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { addressProblems } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn, start } from "./source-file.ts";
+import { problemsIn, start } from "./source-file.ts";
 
 /** What came of reading a news directory: all entries that are right, and all problems of those that are not. */
 export interface Reading {
@@ -91,48 +92,4 @@ function itemProblem(file: string, item: Dirent): Problem | undefined {
 /** A linked folder is not entered; the reports in it would be lost without a word. */
 function linksToFolder(file: string, item: Dirent): boolean {
   return item.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** Two entries, or an entry and an earlier address of another, must not share an address. */
-function addressProblems(newsDirectory: string, entries: readonly Entry[]): readonly Problem[] {
-  const owners = new Map<string, Entry>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    const owner = owners.get(entry.address);
-    if (!owner) owners.set(entry.address, entry);
-    else {
-      problems.push(
-        problemsIn(join(newsDirectory, entry.file))(
-          "address-duplicate",
-          start,
-          `Die Adresse ${entry.address} gehört schon zu ${join(newsDirectory, owner.file)}.`,
-          "Geben Sie einer der beiden Dateien einen anderen Kurznamen.",
-        ),
-      );
-    }
-  }
-  for (const entry of entries) {
-    for (const alias of entry.aliases) {
-      const owner = owners.get(alias);
-      if (!owner) owners.set(alias, entry);
-      else {
-        problems.push(
-          problemsIn(join(newsDirectory, entry.file))(
-            "alias-taken",
-            positionOf(alias, join(newsDirectory, entry.file)),
-            `Die frühere Adresse ${alias} gehört schon zu ${join(newsDirectory, owner.file)}.`,
-            "Löschen Sie sie aus der Liste aliases.",
-          ),
-        );
-      }
-    }
-  }
-  return problems;
-}
-
-/** Where a text first stands in a file that has been read without problems before. */
-function positionOf(text: string, file: string): Position {
-  const lines = readFileSync(file, "utf8").split("\n");
-  const index = lines.findIndex((line) => line.includes(text));
-  return index === -1 ? start : { line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
 }

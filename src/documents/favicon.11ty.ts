@@ -1,4 +1,4 @@
-import { documentRoute } from "../pages/route.ts";
+import { documentRoute } from "./route.ts";
 
 /** A place mark; light on dark tabs, dark on light ones. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">

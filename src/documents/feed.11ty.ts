@@ -5,13 +5,15 @@ import { lastModified } from "../archive/archive.ts";
 import { dateObject } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "../pages/route.ts";
+import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
 
 const newestInFeed = 30;
 
 interface FeedItem {
   readonly address: string;
+  /** Where it was first published; its address, unless it has moved. */
+  readonly firstAddress: string;
   readonly title: string;
   readonly teaser: string;
   readonly body: string;
@@ -31,9 +33,10 @@ interface FeedProps {
 const { escapeHtml } = new MarkdownIt().utils;
 
 function itemOf(entry: Entry): FeedItem {
-  const { address, kicker, title, teaser, body, published, modified, lands, topics } = entry;
+  const { address, aliases, kicker, title, teaser, body, published, modified, lands, topics } = entry;
+  const firstAddress = aliases[0] ?? address;
   const categories = [...lands.map(({ name }) => name), ...topics.map(({ label }) => label)];
-  return { address, title: `${kicker}: ${title}`, teaser, body, published, modified, categories };
+  return { address, firstAddress, title: `${kicker}: ${title}`, teaser, body, published, modified, categories };
 }
 
 /** Feed readers know no base address: links to own pages, and to footnotes of this one, are written out. */
@@ -43,9 +46,9 @@ function withAbsoluteLinks({ body, address }: FeedItem, frame: SiteFrame): strin
     .replaceAll('href="#', `href="${absolute(frame, address)}#`);
 }
 
-/** An identifier that stays the same when the address changes; RFC 4151. */
-function tagUri({ origin }: SiteFrame, { published, address }: FeedItem): string {
-  return `tag:${new URL(origin).hostname},${published.slice(0, 10)}:${address}`;
+/** An identifier made of the first address, so that a report that moves stays the same to feed readers; RFC 4151. */
+function tagUri({ origin }: SiteFrame, { published, firstAddress }: FeedItem): string {
+  return `tag:${new URL(origin).hostname},${published.slice(0, 10)}:${firstAddress}`;
 }
 
 export default documentRoute<FeedProps>({

@@ -1,5 +1,5 @@
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "../pages/route.ts";
+import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
 
 export default documentRoute<SiteFrame>({

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "../pages/route.ts";
+import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
 import { type PublicAddress, publicAddresses } from "./public-addresses.ts";
 

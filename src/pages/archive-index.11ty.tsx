@@ -4,7 +4,7 @@ import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { reportCount } from "./report-count.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface ArchiveProps {

@@ -5,7 +5,7 @@ import { correctionsAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/dates.ts";
 import type { Correction } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface CorrectionsProps {

@@ -11,7 +11,7 @@ import { type EntryView, entryView } from "../archive/entry-view.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { newsArticle } from "../documents/json-ld.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface EntryProps {

@@ -7,7 +7,7 @@ import { homeAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 
 const newestOnHome = 15;
 

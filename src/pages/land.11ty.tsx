@@ -2,7 +2,7 @@ import { landAddress, landsAddress, landTopicAddress, localityAddress } from "..
 import type { Archive } from "../archive/archive.ts";
 import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 
 function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"]) {
   return localities

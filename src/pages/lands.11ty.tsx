@@ -5,7 +5,7 @@ import { landAddress, landsAddress, nationwideAddress } from "../archive/address
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { reportCount } from "./report-count.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface LandsProps {

@@ -12,7 +12,7 @@ import type { Site } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
-import type { Page } from "./route.ts";
+import type { Page } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 /** A subject with its entries: a Land, a place, a topic, an organisation. */

@@ -2,7 +2,7 @@ import { landAddress, localitiesAddress, localityAddress } from "../archive/addr
 import type { Archive } from "../archive/archive.ts";
 import type { Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 
 /** Where a place lies: its Kreis and Land; of a Kreis its places that have pages. */
 function surroundings(subject: Locality, { localities }: Archive) {

@@ -6,7 +6,7 @@ import { type Card, cardOf } from "../archive/card.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { reportCount } from "./report-count.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface MonthProps {

@@ -1,6 +1,6 @@
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "../documents/json-ld.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 
 interface MovedProps {
   readonly frame: SiteFrame;

@@ -4,7 +4,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 
 interface NotFoundProps {
   readonly frame: SiteFrame;

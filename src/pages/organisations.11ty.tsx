@@ -4,7 +4,7 @@ import { organisationAddress, organisationsAddress } from "../archive/addresses.
 import type { SiteFrame } from "../content/site-frame.ts";
 import { organisationKinds } from "../content/vocabularies.ts";
 import { organisationKindName } from "./organisation-kind-name.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface OrganisationsProps {

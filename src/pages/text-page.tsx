@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import type { SiteConfig } from "../content/site-config.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { htmlRoute, type Template } from "./route.ts";
+import { htmlRoute, type Template } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface TextProps {

@@ -4,7 +4,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { htmlRoute } from "./route.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface WithdrawnProps {

@@ -14,7 +14,7 @@ export type Resolution =
  * an official key (Land, Kreis, 8-digit AGS, 9- or 12-digit ARS), a Land's code ("SN") or "bundesweit".
  */
 export function resolveRegion(name: string, gazetteer: Gazetteer): Resolution {
-  if (foldName(name) === "bundesweit") return { outcome: "found", region: nationwide };
+  if (["bundesweit", "deutschland"].includes(foldName(name))) return { outcome: "found", region: nationwide };
   if (/^\d+$/.test(name)) return resolveKey(name, gazetteer);
   const official = gazetteer.byName.get(foldName(name)) ?? [];
   const [bearer, ...namesakes] = official;

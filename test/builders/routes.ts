@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Template } from "../../src/pages/route.ts";
+import type { Template } from "../../src/documents/route.ts";
 import { modulesIn, root } from "./source-files.ts";
 
 /** Every route of the site, by the path of its module. */

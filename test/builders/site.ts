@@ -1,6 +1,6 @@
 import { createSite, type Site } from "../../src/archive/site.ts";
 import type { Entry } from "../../src/content/entry.ts";
-import type { Page, Template } from "../../src/pages/route.ts";
+import type { Page, Template } from "../../src/documents/route.ts";
 import { reference } from "./reference.ts";
 
 const assets = { stylesheet: { address: "/assets/test.css", css: "body{}" }, fonts: [] };

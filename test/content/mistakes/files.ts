@@ -129,6 +129,13 @@ export const addressMistakes: readonly Mistake[] = [
     },
     { code: "alias-taken", line: 7, column: 11 },
   ),
+  ...["/impressum/", "/land/sachsen/", "/2025/", "/2025/05/"].map((address) =>
+    inReport(
+      `an earlier address that is a page of the site: ${address}`,
+      { more: `aliases: [${address}]` },
+      { code: "alias-taken", line: 7, suggestion: "aliases" },
+    ),
+  ),
   inReport(
     "an earlier address that is the present one",
     { more: "aliases: [/2025/05/bezahlkarte/]" },

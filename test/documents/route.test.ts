@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { describe, expect, it } from "vitest";
-import { documentRoute, htmlRoute, outputFile } from "../../src/pages/route.ts";
+import { documentRoute, htmlRoute, outputFile } from "../../src/documents/route.ts";
 import { entryOf } from "../builders/entry.ts";
 import { allRoutes } from "../builders/routes.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
