@@ -7,7 +7,7 @@ import { type StaticServer, serve } from "./static-server.ts";
 const sites = inject("sites");
 
 /** The browser of a test file; where none can be started, its tests are skipped and the reason is printed. */
-export const start: Start = await startBrowser();
+const start: Start = await startBrowser();
 export const withoutBrowser = "reason" in start;
 if ("reason" in start) console.warn(`Browser tests are skipped: ${start.reason}`);
 
