@@ -1,13 +1,31 @@
 import { defineConfig } from "vitest/config";
 
+const sites = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/bench/**"],
-    globalSetup: ["test/build-sites.ts"],
-    // Eleventy imports the routes itself, past Vitest's transforms: its workers need tsx. See the script in package.json.
+    // Eleventy imports the routes itself, past Vitest's transforms: the workers need tsx. See the script in package.json.
     pool: "forks",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "units",
+          include: ["test/**/*.test.ts"],
+          exclude: [...sites, "test/bench/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sites",
+          include: sites,
+          globalSetup: ["test/build-sites.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -33,7 +33,9 @@ const german = new Intl.Collator("de");
 
 /** Newest first; of two at the same instant the file path decides, so that the order is total. */
 function newestFirst(a: Entry, b: Entry): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  // Offsets differ between summer and winter: instants are compared, not their texts.
+  const difference = Date.parse(b.published) - Date.parse(a.published);
+  if (difference !== 0) return difference;
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
@@ -105,7 +107,7 @@ export function yearsWithPages(entries: readonly Entry[], years: YearPages): rea
 /** When a list last changed: the latest change of its entries, ISO instant; undefined for an empty list. */
 export function lastModified(entries: readonly Entry[]): string | undefined {
   return entries.reduce<string | undefined>(
-    (latest, { modified }) => (latest === undefined || modified > latest ? modified : latest),
+    (latest, { modified }) => (latest === undefined || Date.parse(modified) > Date.parse(latest) ? modified : latest),
     undefined,
   );
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { rmSync } from "node:fs";
+import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { nextEmbargoEnd } from "../archive/publication.ts";
 import { createSite, type Site } from "../archive/site.ts";
@@ -7,7 +7,9 @@ import { hasErrors, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read-content.ts";
 import { createAssets } from "./assets.ts";
 import { commit } from "./commit.ts";
+import { manifestOf } from "./manifest.ts";
 import type { Report } from "./report.ts";
+import { createStaging } from "./staging.ts";
 
 /** Where a build finds and puts things, and what time it is for it. */
 export interface BuildOptions {
@@ -36,18 +38,15 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const site = createSite(content.value, createAssets(), { now: options.now, preview: false });
   const contentSeconds = clock();
 
-  const staging = join(options.cache, `staging-${process.pid}`);
+  const staging = createStaging(options.cache);
   try {
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging, { recursive: true });
     const rendered = await render(site, staging);
     const renderSeconds = clock();
 
-    const manifest = join(options.cache, "published.json");
-    const previous = options.clean ? [] : readManifest(manifest, options.out);
+    const manifest = manifestOf(options.cache, options.out);
     if (options.clean) rmSync(options.out, { recursive: true, force: true });
-    const committed = commit(staging, options.out, previous);
-    writeFileSync(manifest, JSON.stringify({ out: options.out, files: committed.files }));
+    const committed = commit(staging, options.out, options.clean ? [] : manifest.read());
+    manifest.write(committed.files);
     const commitSeconds = clock();
 
     return {
@@ -97,16 +96,6 @@ async function render(site: Site, directory: string): Promise<number> {
   eleventy.logger.overrideLogger({ log: silent, info: silent, warn: console.error, error: console.error });
   const [, written] = await eleventy.write();
   return written.length;
-}
-
-/** The files that the last build with this cache wrote to this output directory. */
-function readManifest(file: string, out: string): readonly string[] {
-  try {
-    const manifest: { out: string; files: readonly string[] } = JSON.parse(readFileSync(file, "utf8"));
-    return manifest.out === out ? manifest.files : [];
-  } catch {
-    return []; // no cache, or a broken one: nothing is known of an earlier build
-  }
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;

@@ -1,4 +1,4 @@
-import { type CustomAtRules, type Visitor, transform } from "lightningcss";
+import { type CustomAtRules, transform, type Visitor } from "lightningcss";
 
 const definition = /(--[\w-]+)\s*:([^;{}]*)[;}]/g;
 const use = /var\(\s*(--[\w-]+)/g;

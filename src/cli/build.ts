@@ -3,6 +3,7 @@ import { type BuildOptions, build } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
+import { objectionTo } from "./output-directory.ts";
 
 interface BuildFlags extends BuildOptions {
   readonly quiet: boolean;
@@ -17,7 +18,10 @@ export function addBuild(program: Command): void {
     .option("--clean", "remove everything in the directory of the site first", false)
     .option("--quiet", "print nothing but problems", false)
     .option("--json", "print the report as JSON on the last line", false)
-    .action(async ({ quiet, json, ...options }: BuildFlags) => {
+    .action(async ({ quiet, json, ...options }: BuildFlags, command: Command) => {
+      const sources = [options.news, options.data, "src", "_includes", "test", "node_modules", ".git"];
+      const objection = objectionTo(options.out, sources) ?? objectionTo(options.cache, [...sources, options.out]);
+      if (objection) command.error(`error: ${objection}`);
       const outcome = await build(options);
       if (outcome.problems.length > 0) console.error(formatProblems(outcome.problems, "text"));
       if (!outcome.ok) {

@@ -7,7 +7,7 @@ import { day, dayOrTime, rule, text } from "./schema-parts.ts";
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const address = z
   .string()
-  .regex(/^\/([a-z0-9][a-z0-9._-]*\/)+$/i)
+  .regex(/^\/([a-z0-9][a-z0-9_-]*\/)+$/)
   .describe("Frühere Adresse auf dieser Website, zum Beispiel /2025/05/alter-name/");
 
 function listOf<T extends z.ZodType>(item: T) {

@@ -133,7 +133,7 @@ export function schemaProblems(
           "alias-invalid",
           locate(path),
           `„${String(input)}" ist keine frühere Adresse.`,
-          "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel /2025/05/alter-name/",
+          "Schreiben Sie den Teil hinter dem Namen der Website, in Kleinbuchstaben, zum Beispiel /2025/05/alter-name/",
         );
       }
       if (format !== "url") {

@@ -5,8 +5,8 @@ import { lastModified } from "../archive/archive.ts";
 import { dateObject } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
+import { documentRoute } from "./route.ts";
 
 const newestInFeed = 30;
 

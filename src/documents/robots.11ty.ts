@@ -1,6 +1,6 @@
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
+import { documentRoute } from "./route.ts";
 
 export default documentRoute<SiteFrame>({
   pages: ({ frame }) => [{ url: "/robots.txt", props: frame }],

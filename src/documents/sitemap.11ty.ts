@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { documentRoute } from "./route.ts";
 import { absolute } from "./json-ld.ts";
 import { type PublicAddress, publicAddresses } from "./public-addresses.ts";
+import { documentRoute } from "./route.ts";
 
 interface SitemapProps {
   readonly frame: SiteFrame;

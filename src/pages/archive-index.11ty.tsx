@@ -3,8 +3,8 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "../documents/route.ts";
+import { reportCount } from "./report-count.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface ArchiveProps {

@@ -6,8 +6,8 @@ import { TileMap } from "../../_includes/tile-map.tsx";
 import { homeAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import { htmlRoute } from "../documents/route.ts";
+import type { Land } from "../regions/region.ts";
 
 const newestOnHome = 15;
 

@@ -1,8 +1,8 @@
 import { landAddress, landsAddress, landTopicAddress, localityAddress } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
+import { htmlRoute } from "../documents/route.ts";
 import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
-import { htmlRoute } from "../documents/route.ts";
 
 function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"]) {
   return localities

@@ -11,8 +11,8 @@ import { type Card, cardOf } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import type { Page } from "../documents/route.ts";
+import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 /** A subject with its entries: a Land, a place, a topic, an organisation. */

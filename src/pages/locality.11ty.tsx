@@ -1,8 +1,8 @@
 import { landAddress, localitiesAddress, localityAddress } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
+import { htmlRoute } from "../documents/route.ts";
 import type { Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
-import { htmlRoute } from "../documents/route.ts";
 
 /** Where a place lies: its Kreis and Land; of a Kreis its places that have pages. */
 function surroundings(subject: Locality, { localities }: Archive) {

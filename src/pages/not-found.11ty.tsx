@@ -3,8 +3,8 @@ import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import type { SiteFrame } from "../content/site-frame.ts";
-import type { Land } from "../regions/region.ts";
 import { htmlRoute } from "../documents/route.ts";
+import type { Land } from "../regions/region.ts";
 
 interface NotFoundProps {
   readonly frame: SiteFrame;

@@ -1,7 +1,7 @@
 import { organisationAddress, organisationsAddress } from "../archive/addresses.ts";
+import { htmlRoute } from "../documents/route.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { organisationKindName } from "./organisation-kind-name.ts";
-import { htmlRoute } from "../documents/route.ts";
 
 export default htmlRoute<ListProps>({
   pages: (site) =>

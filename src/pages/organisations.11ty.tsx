@@ -3,8 +3,8 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { organisationAddress, organisationsAddress } from "../archive/addresses.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { organisationKinds } from "../content/vocabularies.ts";
-import { organisationKindName } from "./organisation-kind-name.ts";
 import { htmlRoute } from "../documents/route.ts";
+import { organisationKindName } from "./organisation-kind-name.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface OrganisationsProps {

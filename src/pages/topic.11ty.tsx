@@ -1,6 +1,6 @@
 import { landTopicAddress, topicAddress, topicsAddress } from "../archive/addresses.ts";
-import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 import { htmlRoute } from "../documents/route.ts";
+import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 
 export default htmlRoute<ListProps>({
   pages: (site) =>

@@ -5,8 +5,8 @@ import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.
 import { type Card, cardOf } from "../archive/card.ts";
 import { monthName } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { reportCount } from "./report-count.ts";
 import { htmlRoute } from "../documents/route.ts";
+import { reportCount } from "./report-count.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface YearProps {
