@@ -6,7 +6,7 @@ import { createSite, type Site } from "../archive/site.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read-content.ts";
 import { createAssets } from "./assets.ts";
-import { commit } from "./commit.ts";
+import { commit, listFiles } from "./commit.ts";
 import { manifestOf } from "./manifest.ts";
 import type { Report } from "./report.ts";
 import { createStaging } from "./staging.ts";
@@ -45,7 +45,10 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 
     const manifest = manifestOf(options.cache, options.out);
     if (options.clean) rmSync(options.out, { recursive: true, force: true });
-    const committed = commit(staging, options.out, options.clean ? [] : manifest.read());
+    const previous = options.clean ? [] : manifest.read();
+    // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
+    manifest.write([...new Set([...previous, ...listFiles(staging)])]);
+    const committed = commit(staging, options.out, previous);
     manifest.write(committed.files);
     const commitSeconds = clock();
 

@@ -22,6 +22,9 @@ export interface Committed {
   readonly removed: readonly string[];
 }
 
+/** The output directory cannot take the site; the message is German. */
+export class OutputError extends Error {}
+
 const halfWritten = ".ortsmarke-part";
 
 /**
@@ -31,6 +34,9 @@ const halfWritten = ".ortsmarke-part";
  */
 export function commit(staging: string, output: string, previous: readonly string[]): Committed {
   const files = listFiles(staging);
+  const blocked = files.find((file) => isFolder(join(output, file)));
+  if (blocked !== undefined)
+    throw new OutputError(`„${join(output, blocked)}" ist ein Ordner; dort soll eine Datei stehen.`);
   const written: string[] = [];
   let bytes = 0;
   for (const file of files) {
@@ -50,6 +56,10 @@ export function commit(staging: string, output: string, previous: readonly strin
     removeEmptyFolders(output, dirname(file));
   }
   return { files, bytes, written, removed };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** All files below a directory, sorted, with "/" between folders. */

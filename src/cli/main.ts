@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { OutputError } from "../build/commit.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCode } from "./exit-code.ts";
@@ -14,7 +15,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
-  else {
+  else if (error instanceof OutputError) {
+    console.error(`error: ${error.message}`);
+    process.exitCode = exitCode.usage;
+  } else {
     console.error(error);
     console.error("\nThis is a defect of Ortsmarke. Please report it with the lines above.");
     process.exitCode = exitCode.defect;

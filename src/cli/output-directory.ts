@@ -1,3 +1,4 @@
+import { existsSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 
 /** Says whether one directory is the other or lies in it. */
@@ -11,6 +12,7 @@ function liesIn(inner: string, outer: string): boolean {
  */
 export function objectionTo(directory: string, sources: readonly string[]): string | undefined {
   const target = resolve(directory);
+  if (existsSync(target) && !statSync(target).isDirectory()) return `„${directory}" ist kein Ordner.`;
   const source = sources.find((path) => liesIn(target, resolve(path)) || liesIn(resolve(path), target));
   if (source === undefined) return undefined;
   return `„${directory}" darf nicht überschrieben werden: Dort liegt, woraus die Website entsteht (${source}).`;

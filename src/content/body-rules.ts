@@ -63,7 +63,19 @@ const headingsFromTwo: BodyRule = (token, position, report) =>
       )
     : undefined;
 
-const rules: readonly BodyRule[] = [noHtml, noImages, safeLinks, headingsFromTwo];
+const footnotesExist: BodyRule = (token, position, report) => {
+  const mark = token.type === "text" ? /\[\^([^\]\s]+)\]/.exec(token.content) : null;
+  return mark
+    ? report(
+        "footnote-unknown",
+        position,
+        `Zum Zeichen „${mark[0]}" gibt es keine Fußnote.`,
+        `Schreiben Sie sie unter den Text: [^${mark[1]}]: …`,
+      )
+    : undefined;
+};
+
+const rules: readonly BodyRule[] = [noHtml, noImages, safeLinks, headingsFromTwo, footnotesExist];
 
 /** Checks the parsed body of an entry against all rules, in the order of the text. */
 export function bodyProblems(
@@ -73,6 +85,7 @@ export function bodyProblems(
 ): readonly Problem[] {
   const report = problemsIn(file);
   const problems: Problem[] = [];
+  const lines = body.split("\n");
   // A footnote written inside a line is moved to the end, and knows no line of its own.
   const footnoteLines = new Map<unknown, number>();
   let level = 1;
@@ -94,16 +107,14 @@ export function bodyProblems(
       }
       level = next;
     }
-    for (const { part, position, next } of [
-      { part: token, position: { line, column: 1 } },
-      ...inlineParts(token, line),
-    ]) {
+    for (const { part, line: partLine, next } of [{ part: token, line }, ...inlineParts(token, line)]) {
+      const position = { line: partLine, column: columnOf(part, lines[partLine - firstLine] ?? "") };
       if (part.type === "footnote_ref") footnoteLines.set(part.meta?.id, position.line);
       const found = rules.map((rule) => rule(part, position, report, next)).find((problem) => problem !== undefined);
       if (found) problems.push(found);
     }
   }
-  if (problems.length === 0 && body.trim() === "") {
+  if (problems.length === 0 && !hasText(tokens)) {
     problems.push(
       report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."),
     );
@@ -112,19 +123,37 @@ export function bodyProblems(
 }
 
 /** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */
-function inlineParts(token: Token, firstLine: number): { part: Token; position: Position; next?: Token | undefined }[] {
-  let line = firstLine;
+function inlineParts(token: Token, firstLine: number): { part: Token; line: number; next?: Token | undefined }[] {
+  let next = firstLine;
   return (token.children ?? []).map((part, index, parts) => {
-    const position = { line, column: 1 };
-    if (part.type === "softbreak" || part.type === "hardbreak") line += 1;
-    return { part, position, next: parts[index + 1] };
+    const line = next;
+    if (part.type === "softbreak" || part.type === "hardbreak") next += 1;
+    return { part, line, next: parts[index + 1] };
   });
 }
 
-/** `<b>bold</b>` is one mistake, not two: of several equal codes on a line the first stays. */
+/** Where a part stands in its line, by what of it stands there as it was written; 1 when that cannot be told. */
+function columnOf(part: Token, line: string): number {
+  const [written = ""] = String(part.attrGet("href") ?? part.attrGet("src") ?? part.content).split("\n");
+  return Math.max(0, line.indexOf(written)) + 1;
+}
+
+/** Says whether there is anything to read but headings and footnotes. */
+function hasText(tokens: readonly Token[]): boolean {
+  const footnotes = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  const text = footnotes === -1 ? tokens : tokens.slice(0, footnotes);
+  return text.some(
+    ({ type }, index) => (type === "inline" && text[index - 1]?.type !== "heading_open") || type === "fence",
+  );
+}
+
+/** `<b>bold</b>` is one mistake, not two: of several pieces of HTML on a line the first stays. */
 function onePerConstruct(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(
     (problem, index) =>
-      problems.findIndex((other) => other.line === problem.line && other.code === problem.code) === index,
+      problems.findIndex(
+        ({ line, code, message }) =>
+          line === problem.line && code === problem.code && (code === "html-raw" || message === problem.message),
+      ) === index,
   );
 }

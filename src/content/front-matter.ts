@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
 import { type Position, problemsIn, type Result } from "./source-file.ts";
-import { yamlAnchorPosition, yamlErrorPosition } from "./yaml-positions.ts";
+import { yamlAnchorPosition, yamlCommentPosition, yamlErrorPosition } from "./yaml-positions.ts";
 
 /** A news file cut into its head and its body. */
 export interface Parts {
@@ -69,6 +69,17 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
 export function parseFrontMatter(file: string, { head, headLine }: Parts): Result<Readonly<Record<string, unknown>>> {
   const raw = parseYaml(file, head, headLine);
   if (!raw.ok) return raw;
+  const swallowed = / #/.test(head) ? yamlCommentPosition(head, headLine) : undefined;
+  if (swallowed) {
+    return fail(
+      problemsIn(file)(
+        "yaml-comment",
+        swallowed,
+        "Was in dieser Zeile hinter dem Zeichen # steht, würde fehlen.",
+        "Setzen Sie den ganzen Wert in Anführungszeichen.",
+      ),
+    );
+  }
   if (typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value)) {
     return { ok: true, value: raw.value as Record<string, unknown> };
   }

@@ -79,3 +79,19 @@ export function yamlAnchorPosition(head: string, headLine: number): Position | u
   const { line, col } = counter.linePos(offset);
   return { line: headLine + line - 1, column: Math.max(1, col) };
 }
+
+/** Where a comment follows a value that has no quotation marks: there an editor meant it to be text. */
+export function yamlCommentPosition(head: string, headLine: number): Position | undefined {
+  const counter = new LineCounter();
+  let offset: number | undefined;
+  visit(parseDocument(head, { lineCounter: counter }), {
+    Scalar: (_key, scalar) => {
+      if (scalar.type !== "PLAIN" || !scalar.comment || !scalar.range) return undefined;
+      offset = scalar.range[0];
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
+  const { line, col } = counter.linePos(offset);
+  return { line: headLine + line - 1, column: col };
+}

@@ -72,7 +72,7 @@ describe("a column of a table", () => {
 
 describe("headings", () => {
   it("go down one level at a time and up as far as they like", () => {
-    expect(html("## A\n\n### B\n\n#### C\n\n## D")).toContain("<h2>D</h2>");
+    expect(html("Text.\n\n## A\n\n### B\n\n#### C\n\n## D")).toContain("<h2>D</h2>");
   });
 });
 

@@ -5,6 +5,12 @@ const inBody = (name: string, body: string, expected: Parameters<typeof inReport
 
 export const bodyMistakes: readonly Mistake[] = [
   inBody("a body without text", "  ", { code: "body-empty", line: 8 }),
+  inBody("a body that is only a heading", "## Ausgabe", { code: "body-empty", line: 8 }),
+  inBody("a footnote mark without footnote", "Text.\n\nNoch ein Satz.[^2]", {
+    code: "footnote-unknown",
+    line: 11,
+    suggestion: "[^2]: …",
+  }),
   inBody("a block of HTML", "Erster Absatz.\n\n<div>\nKasten\n</div>\n\nZweiter Absatz.", {
     code: "html-raw",
     line: 11,

@@ -2,6 +2,11 @@ import { inReport, type Mistake } from "./mistake.ts";
 
 export const yamlMistakes: readonly Mistake[] = [
   inReport(
+    "a title that YAML would cut off",
+    { title: "title: Projekt #digital startet" },
+    { code: "yaml-comment", line: 2, column: 8, suggestion: "Anführungszeichen" },
+  ),
+  inReport(
     "a quotation mark that is not closed",
     { title: 'title: "Bezahlkarte startet' },
     { code: "yaml-syntax", line: 2 },
