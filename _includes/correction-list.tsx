@@ -1,5 +1,5 @@
 import type { Correction, CorrectionKind } from "../src/content/entry.ts";
-import { longDate } from "./dates.ts";
+import { longDate } from "../src/content/date-words.ts";
 
 const labels: Readonly<Record<CorrectionKind, string>> = {
   richtigstellung: "Richtigstellung",

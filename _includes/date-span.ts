@@ -1,4 +1,4 @@
-import { dateOrTime, longDate } from "./dates.ts";
+import { dateOrTime, longDate } from "../src/content/date-words.ts";
 
 /**
  * Given the ISO days or instants of a beginning and an end, returns both in words without what they share:

@@ -1,5 +1,5 @@
 import type { Card } from "../src/archive/card.ts";
-import { longDate } from "./dates.ts";
+import { longDate } from "../src/content/date-words.ts";
 import { Heading, type HeadingLevel } from "./heading.tsx";
 import { kindLabel } from "./kind-label.ts";
 import { Link } from "./link.tsx";

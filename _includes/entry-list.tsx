@@ -1,5 +1,5 @@
 import type { Card } from "../src/archive/card.ts";
-import { longDate, monthName } from "./dates.ts";
+import { longDate, monthName } from "../src/content/date-words.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { Heading } from "./heading.tsx";
 

@@ -1,5 +1,5 @@
 import type { Card } from "../src/archive/card.ts";
-import { longDate } from "./dates.ts";
+import { longDate } from "../src/content/date-words.ts";
 import { Link } from "./link.tsx";
 
 /** Entries that fit to the one above, in short. */

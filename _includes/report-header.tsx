@@ -1,5 +1,5 @@
 import type { EntryView } from "../src/archive/entry-view.ts";
-import { dateOrTime, longDate } from "./dates.ts";
+import { dateOrTime, longDate } from "../src/content/date-words.ts";
 import { kindLabel } from "./kind-label.ts";
 
 /** Dachzeile, headline, date line and teaser of a report. */

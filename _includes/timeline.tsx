@@ -1,4 +1,4 @@
-import { longDate } from "./dates.ts";
+import { longDate } from "../src/content/date-words.ts";
 import { Link } from "./link.tsx";
 
 interface TimelineItem {

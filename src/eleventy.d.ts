@@ -16,7 +16,7 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
   }
 
-  interface Options {
+  export interface Options {
     readonly configPath?: string;
     readonly quietMode?: boolean;
     readonly pathPrefix?: string;

@@ -1,3 +1,4 @@
+import { dayOf } from "../content/dates.ts";
 import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
@@ -26,6 +27,7 @@ export interface EntryView {
   readonly title: string;
   readonly teaser: string;
   readonly kind: EntryKind;
+  /** The day of the last change or correction after publication. */
   readonly updated: string | undefined;
   readonly body: string;
   readonly corrections: readonly Correction[];
@@ -58,7 +60,7 @@ export function entryView(entry: Entry, { earlier, later, chain, related }: Rela
     title: entry.title,
     teaser: entry.teaser,
     kind: entry.kind,
-    updated: entry.updated,
+    updated: entry.modified === entry.published ? undefined : dayOf(entry.modified),
     body: entry.body,
     corrections: entry.corrections,
     sources: entry.sources,

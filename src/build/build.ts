@@ -1,12 +1,11 @@
 import { rmSync } from "node:fs";
-import { relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { nextEmbargoEnd } from "../archive/publication.ts";
-import { createSite, type Site } from "../archive/site.ts";
+import { createSite } from "../archive/site.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read-content.ts";
 import { createAssets } from "./assets.ts";
 import { commit, listFiles } from "./commit.ts";
+import { eleventyFor } from "./eleventy.ts";
 import { manifestOf } from "./manifest.ts";
 import type { Report } from "./report.ts";
 import { createStaging } from "./staging.ts";
@@ -40,7 +39,7 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 
   const staging = createStaging(options.cache);
   try {
-    const rendered = await render(site, staging);
+    const [, written] = await eleventyFor(staging, { runMode: "build", site: () => site }).write();
     const renderSeconds = clock();
 
     const manifest = manifestOf(options.cache, options.out);
@@ -57,8 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
       problems,
       report: {
         entries: site.archive.entries.length,
-        pages: rendered,
-        rendered,
+        pages: written.length,
+        rendered: written.length,
         unchanged: 0,
         removed: committed.removed.length,
         search: { volumes: 0, rebuilt: 0, entries: 0 },
@@ -79,26 +78,6 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-}
-
-/** Lets Eleventy render all routes of a site into a directory; returns how many files it wrote. */
-async function render(site: Site, directory: string): Promise<number> {
-  // Eleventy takes paths below the working directory.
-  const eleventy = new Eleventy("src", relative(process.cwd(), directory), {
-    configPath: ".eleventy.ts",
-    source: "script",
-    pathPrefix: site.frame.pathPrefix,
-    config: (config) => {
-      config.addCollection("site", () => [site]);
-      config.addPassthroughCopy(
-        Object.fromEntries(site.assets.fonts.map(({ file, address }) => [relative(process.cwd(), file), address])),
-      );
-    },
-  });
-  const silent = (): void => {};
-  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: console.error, error: console.error });
-  const [, written] = await eleventy.write();
-  return written.length;
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { type BuildOptions, build } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
+import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
 import { objectionTo } from "./output-directory.ts";
@@ -19,7 +20,7 @@ export function addBuild(program: Command): void {
     .option("--quiet", "print nothing but problems", false)
     .option("--json", "print the report as JSON on the last line", false)
     .action(async ({ quiet, json, ...options }: BuildFlags, command: Command) => {
-      const sources = [options.news, options.data, "src", "_includes", "test", "node_modules", ".git"];
+      const sources = [options.news, options.data];
       const objection = objectionTo(options.out, sources) ?? objectionTo(options.cache, [...sources, options.out]);
       if (objection) command.error(`error: ${objection}`);
       const outcome = await build(options);
@@ -32,7 +33,7 @@ export function addBuild(program: Command): void {
       const { report } = outcome;
       if (!quiet && !json) {
         console.log(
-          `${report.entries} Berichte, ${report.pages} Seiten, ${report.changed.length} Dateien geändert in ${options.out} (${report.seconds.total} s)`,
+          `${reportCount(report.entries)}, ${report.pages} Seiten, ${report.changed.length} Dateien geändert in ${options.out} (${report.seconds.total} s)`,
         );
       }
       if (json) console.log(JSON.stringify(report));

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { formatProblems, type ProblemFormat, problemFormats, summary } from "../content/format-problems.ts";
 import { hasErrors } from "../content/problem.ts";
 import { readContent } from "../content/read-content.ts";
+import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 
@@ -24,7 +25,7 @@ export function addCheck(program: Command): void {
       } else if (problems.length > 0) {
         console.log(`${formatProblems(problems, "text")}\n\n${summary(problems)}.`);
       } else {
-        console.log(`${content.ok ? content.value.entries.length : 0} Berichte geprüft, alles in Ordnung.`);
+        console.log(`${reportCount(content.ok ? content.value.entries.length : 0)} geprüft, alles in Ordnung.`);
       }
     });
 }

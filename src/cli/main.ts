@@ -19,8 +19,8 @@ try {
     console.error(`error: ${error.message}`);
     process.exitCode = exitCode.usage;
   } else {
+    console.error("error: Ein Fehler im Programm, nicht in Ihren Texten. Bitte melden Sie ihn mit diesen Zeilen:\n");
     console.error(error);
-    console.error("\nThis is a defect of Ortsmarke. Please report it with the lines above.");
     process.exitCode = exitCode.defect;
   }
 }

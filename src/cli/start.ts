@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { startPreview } from "../build/preview.ts";
+import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 
 interface StartFlags extends ContentOptions {
@@ -12,7 +13,8 @@ export function addStart(program: Command): void {
     new Date().toISOString(),
   )
     .option("--port <number>", "port on this machine", "8080")
-    .action(async ({ port, ...options }: StartFlags) => {
-      await startPreview(options, Number(port));
+    .action(async ({ port, ...options }: StartFlags, command: Command) => {
+      if (!/^\d{1,5}$/.test(port)) command.error(`error: „${port}" ist kein Port; üblich ist 8080.`);
+      if (!(await startPreview(options, Number(port)))) process.exitCode = exitCode.contentErrors;
     });
 }

@@ -2,19 +2,18 @@
 import { DateTime } from "luxon";
 
 const zone = "Europe/Berlin";
-const locale = "de";
 
 /** A civil date-time as editors write it, without zone: "2025-05-09T10:00". 24:00 would be the next day. */
 const civilDateTime = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):\d{2}(:\d{2})?$/;
 const civilDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function berlin(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone, locale });
+  return DateTime.fromISO(iso, { zone });
 }
 
 /** Says whether a text is a day that exists: "2025-05-09", but not "2025-02-30". */
 export function isDay(text: string): boolean {
-  return civilDay.test(text) && DateTime.fromISO(text, { zone }).isValid;
+  return civilDay.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
 }
 
 /** Says whether a text is an existing day or a date-time in Berlin: "2025-05-09", "2025-05-09T10:00". */
@@ -22,8 +21,17 @@ export function isDayOrDateTime(text: string): boolean {
   return isDay(text) || (civilDateTime.test(text) && DateTime.fromISO(text.replace(" ", "T"), { zone }).isValid);
 }
 
+// Many entries share a day, and looking up the offset of a zone is the dearest thing that a build does.
+const instants = new Map<string, string>();
+
 /** Given an editor's date or date-time, returns the instant as ISO with Berlin offset; a day is its midnight. */
 export function instant(text: string): string {
+  const known = instants.get(text) ?? instantIn(text);
+  instants.set(text, known);
+  return known;
+}
+
+function instantIn(text: string): string {
   const moment = berlin(text.replace(" ", "T"));
   const iso = moment.toISO({ suppressMilliseconds: true });
   if (iso === null) throw new RangeError(`Not a date or date-time: ${text}`);
@@ -45,22 +53,6 @@ export function isAfter(a: string, b: string): boolean {
 /** The whole days from one ISO day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** Given "2025-05-09", returns "9. Mai 2025", its parts kept together by no-break spaces. */
-export function longDate(day: string): string {
-  return berlin(day).toFormat("d.\u00a0LLLL\u00a0yyyy");
-}
-
-/** Given "2025-05", returns "Mai 2025". */
-export function monthName(month: string): string {
-  return berlin(`${month}-01`).toFormat("LLLL yyyy");
-}
-
-/** Given an ISO day or date-time, returns "9. Mai 2025" or "9. Mai 2025, 10.00 Uhr". */
-export function dateOrTime(iso: string): string {
-  if (civilDay.test(iso)) return longDate(iso);
-  return `${longDate(iso)}, ${berlin(iso).toFormat("H.mm")}\u00a0Uhr`;
 }
 
 /** Given "2025-05-09", returns the RFC 3339 instant of its Berlin midnight as a `Date`. */

@@ -2,7 +2,7 @@ import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { correctionsAddress } from "../archive/addresses.ts";
-import { longDate } from "../content/dates.ts";
+import { longDate } from "../content/date-words.ts";
 import type { Correction } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";

@@ -8,7 +8,7 @@ import { TagList } from "../../_includes/tag-list.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type EntryView, entryView } from "../archive/entry-view.ts";
-import { monthName } from "../content/dates.ts";
+import { monthName } from "../content/date-words.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { newsArticle } from "../documents/json-ld.ts";
 import { htmlRoute } from "../documents/route.ts";

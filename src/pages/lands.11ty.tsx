@@ -2,10 +2,10 @@ import { IndexList } from "../../_includes/index-list.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { landAddress, landsAddress, nationwideAddress } from "../archive/addresses.ts";
+import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
-import { reportCount } from "./report-count.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface LandsProps {

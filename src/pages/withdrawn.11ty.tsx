@@ -2,7 +2,7 @@ import { Link } from "../../_includes/link.tsx";
 import { Notice } from "../../_includes/notice.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress } from "../archive/addresses.ts";
-import { longDate } from "../content/dates.ts";
+import { longDate } from "../content/date-words.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";

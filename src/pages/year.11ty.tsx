@@ -3,10 +3,10 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
-import { monthName } from "../content/dates.ts";
+import { monthName } from "../content/date-words.ts";
+import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
-import { reportCount } from "./report-count.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface YearProps {

@@ -1,16 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import {
-  dateOrTime,
-  dayOf,
-  daysBetween,
-  instant,
-  isAfter,
-  isDay,
-  isDayOrDateTime,
-  longDate,
-  monthName,
-} from "../../src/content/dates.ts";
+import { dateOrTime, longDate, monthName } from "../../src/content/date-words.ts";
+import { dayOf, daysBetween, instant, isAfter, isDay, isDayOrDateTime } from "../../src/content/dates.ts";
 import { root } from "../builders/source-files.ts";
 
 const nbsp = "\u00a0";
@@ -105,7 +96,8 @@ describe("a date in prose", () => {
 
 describe("on a machine of another zone", () => {
   const script = `
-    import { dateOrTime, dayOf, instant, longDate, monthName } from "./src/content/dates.ts";
+    import { dateOrTime, longDate, monthName } from "./src/content/date-words.ts";
+import { dayOf, instant } from "./src/content/dates.ts";
     const days = ["2025-01-01", "2025-03-30", "2025-05-09", "2025-10-26", "2025-12-31"];
     console.log(JSON.stringify({
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,1 +1,0 @@
-export { dateOrTime, longDate, monthName } from "../src/content/dates.ts";

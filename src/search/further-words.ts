@@ -1,0 +1,64 @@
+import type { Entry } from "../content/entry.ts";
+import type { FurtherWords } from "./record.ts";
+import type { SearchWords } from "./search-words.ts";
+import { compoundSplitter, foldWord, stemOf } from "./word-parts.ts";
+
+const word = /\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*/gu;
+
+/** All that a reader can read of an entry, as plain text. */
+export function textOf({ kicker, title, teaser, body }: Entry): string {
+  return [kicker, title, teaser, body.replace(/<[^>]+>/g, " ")].join(". ").replace(/&[a-z]+;/g, " ");
+}
+
+/** The nouns of a text: capitalised words that do not begin a sentence. */
+export function nounsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].map(([noun]) => noun);
+}
+
+/**
+ * Given all entries and the editors' list, returns a function that finds the further words of one entry: the parts of
+ * its compounds, taken apart against the archive's own nouns and the list, and the synonyms of what it says.
+ */
+export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
+  const nouns = new Set(entries.flatMap((entry) => nounsOf(textOf(entry))));
+  // "Freiburg" is no castle.
+  const names = entries.flatMap((entry) =>
+    [...entry.localities, ...entry.kreise, ...entry.lands].map(({ name }) => name),
+  );
+  const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...names]);
+  const memo = new Map<string, readonly string[]>();
+
+  /** The parts of a word; of "Gebärdensprach-Avatar" also those between hyphens. */
+  function partsOf(compound: string): readonly string[] {
+    const known = memo.get(compound);
+    if (known) return known;
+    const pieces = compound.split("-");
+    const parts = pieces.flatMap((piece) => (piece.length >= 8 ? split(piece) : []));
+    const all = pieces.length > 1 ? [...pieces.filter((piece) => piece.length >= 3), ...parts] : parts;
+    memo.set(compound, all);
+    return all;
+  }
+
+  return (entry) => {
+    const text = textOf(entry);
+    const found = [...new Set([...text.matchAll(word)].map(([match]) => match))];
+    const own = new Set(found.map((match) => foldWord(match)));
+    const parts = new Set(found.flatMap(partsOf).filter((part) => !own.has(foldWord(part))));
+    return { parts: [...parts], synonyms: synonymsFor(text, found, words.synonyms) };
+  };
+}
+
+/** The other members of each group of synonyms of which a text has one. */
+function synonymsFor(text: string, found: readonly string[], groups: SearchWords["synonyms"]): readonly string[] {
+  const stems = new Set(found.map((match) => stemOf(foldWord(match))));
+  const exact = new Set(found);
+  const folded = ` ${foldWord(text)} `;
+  const isIn = (form: string): boolean => {
+    if (form.includes(" ")) return folded.includes(foldWord(form));
+    // Short forms are abbreviations: "KI" is not the end of another word, and "it" is not "IT".
+    return form.length <= 3 ? exact.has(form) : stems.has(stemOf(foldWord(form)));
+  };
+  return [
+    ...new Set(groups.filter((group) => group.some(isIn)).flatMap((group) => group.filter((form) => !isIn(form)))),
+  ];
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createIndex } from "pagefind";
+
+/** One document of a volume. */
+export interface IndexedRecord {
+  /** Address with path prefix. */
+  readonly url: string;
+  /** The HTML document that stands for the entry, see `record.ts`. */
+  readonly html: string;
+}
+
+/** What all volumes share: the code of the search, not its data. */
+const shared = new Set(["pagefind.js", "pagefind-worker.js", "wasm.de.pagefind"]);
+
+/** Pagefind's own user interfaces, and the stemmer for other languages. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.)/;
+
+/**
+ * Pagefind expects its code beside each index. Here it stands one folder above, once for all volumes, so that readers
+ * load it once. https://pagefind.app/docs/multisite/ knows no way to say that.
+ */
+function fromFolderAbove(code: string): string {
+  const moved = code
+    .replaceAll(/\$\{this\.basePath\}wasm\./g, "${this.basePath}../wasm.")
+    .replaceAll(/\$\{basePath\}pagefind-worker\.js/g, "${basePath}../pagefind-worker.js");
+  if (!moved.includes("${this.basePath}../wasm.")) {
+    throw new Error("This version of Pagefind finds its parts in another way: see src/search/index-volume.ts.");
+  }
+  return moved;
+}
+
+/**
+ * Indexes the records of one volume, in their order, into the folder `<directory>/<name>/`, and writes the code that all
+ * volumes share into `directory`. The same records give the same files.
+ * @throws Error when Pagefind refuses a record.
+ */
+export async function indexVolume(directory: string, name: string, records: readonly IndexedRecord[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: "de" });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
+  for (const { url, html } of records) {
+    const added = await index.addHTMLFile({ url, content: html });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join("; ")}`);
+  }
+  const built = await index.getFiles();
+  for (const { path, content } of built.files) {
+    if (!shared.has(path) && unused.test(path)) continue;
+    const file = shared.has(path) ? join(directory, path) : join(directory, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const bytes = Buffer.from(content);
+    writeFileSync(file, /^pagefind(-worker)?\.js$/.test(path) ? fromFolderAbove(bytes.toString()) : bytes);
+  }
+  await index.deleteIndex();
+}

@@ -1,0 +1,28 @@
+/** Makes the text of an entry ready for the index. */
+export type Prose = (html: string) => string;
+
+/** Blanks as they may stand in an abbreviation: none, or one that keeps its parts together. */
+const blank = "[\\s\\u00a0\\u202f]?";
+
+function pattern(abbreviation: string): RegExp {
+  const parts = abbreviation.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\d])${parts.join(blank)}(?![\\p{L}\\d])`, "gu");
+}
+
+/**
+ * Given abbreviations and what they stand for, returns a function that prepares safe HTML for the index: it writes
+ * abbreviations out and leaves out notes for screen readers and letters that stand alone. Pagefind falls back to the
+ * longest indexed beginning of a word that it does not know, so that such crumbs would make every nonsense find something.
+ */
+export function proseWriter(writtenOut: Readonly<Record<string, string>>): Prose {
+  const rules = Object.entries(writtenOut).map(([abbreviation, words]) => [pattern(abbreviation), words] as const);
+  const withoutCrumbs = (text: string): string =>
+    rules
+      .reduce((current, [abbreviation, words]) => current.replace(abbreviation, words), text)
+      .replace(/(?<![\p{L}\d&])\p{L}\.?(?![\p{L}\d;])/gu, "");
+  return (html) =>
+    `>${html}<`
+      .replace(/<span class="visually-hidden">[^<]*<\/span>/g, "")
+      .replace(/>([^<]+)</g, (_whole, text: string) => `>${withoutCrumbs(text)}<`)
+      .slice(1, -1);
+}
