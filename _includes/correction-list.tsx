@@ -1,5 +1,5 @@
-import type { Correction, CorrectionKind } from "../src/content/entry.ts";
 import { longDate } from "../src/content/date-words.ts";
+import type { Correction, CorrectionKind } from "../src/content/entry.ts";
 
 const labels: Readonly<Record<CorrectionKind, string>> = {
   richtigstellung: "Richtigstellung",

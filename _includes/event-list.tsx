@@ -1,6 +1,6 @@
+import { dateOrTime } from "../src/content/date-words.ts";
 import type { NewsEvent } from "../src/content/entry.ts";
 import { dateSpan } from "./date-span.ts";
-import { dateOrTime } from "../src/content/date-words.ts";
 import { ExternalLink } from "./external-link.tsx";
 
 /** The deadlines and dates that a report announces. */

@@ -15,6 +15,8 @@ export interface PageHead {
   readonly modified?: string | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly home?: boolean | undefined;
+  /** Address of the script that this page needs, without path prefix. */
+  readonly script?: string | undefined;
 }
 
 export function Head({ page }: { readonly page: PageHead }) {
@@ -36,6 +38,7 @@ export function Head({ page }: { readonly page: PageHead }) {
         <link rel="preload" href={href(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={href(site.stylesheet)} />
+      {page.script && <script type="module" src={href(page.script)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={href("/feed.xml")} />
       <meta property="og:title" content={page.title} />

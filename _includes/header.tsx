@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import { Link } from "./link.tsx";
-import { SiteContext } from "./site-context.tsx";
+import { SiteContext, useHref } from "./site-context.tsx";
 
 /** The part of the site that a page belongs to; the navigation marks it. */
 export type Section = "start" | "land" | "ort" | "thema" | "organisation" | "archiv" | "bundesweit";
@@ -15,14 +15,23 @@ const destinations: readonly { section: Section; name: string; address: string }
 
 export function Header({ section }: { readonly section: Section | undefined }) {
   const site = useContext(SiteContext);
+  const href = useHref();
   return (
     <header class="header">
-      {/* A search form becomes the last child of this masthead, with the class "header__search". */}
       <div class="header__masthead frame">
-        <Link to="/" class="header__name" aria-current={section === "start" ? "page" : undefined}>
-          {site.name}
-        </Link>
-        <p class="header__tagline">{site.tagline}</p>
+        <div class="header__brand">
+          <Link to="/" class="header__name" aria-current={section === "start" ? "page" : undefined}>
+            {site.name}
+          </Link>
+          <p class="header__tagline">{site.tagline}</p>
+        </div>
+        <form class="header__search" role="search" action={href("/suche/")}>
+          <label class="visually-hidden" for="suchwort">
+            Archiv durchsuchen
+          </label>
+          <input id="suchwort" name="q" type="search" placeholder="Archiv durchsuchen" autocomplete="off" />
+          <button type="submit">Suchen</button>
+        </form>
       </div>
       <nav class="header__nav frame" aria-label="Hauptnavigation">
         <ul>

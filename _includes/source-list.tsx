@@ -1,5 +1,5 @@
-import type { Source } from "../src/content/entry.ts";
 import { longDate } from "../src/content/date-words.ts";
+import type { Source } from "../src/content/entry.ts";
 import { ExternalLink } from "./external-link.tsx";
 
 /** Where a report comes from. */

@@ -48,7 +48,7 @@ describe("the import graph", () => {
   it("is read from the sources", () => {
     expect(shown(imports)).toContain("src/content/parse-entry.ts -> src/content/dates.ts");
     expect(shown(imports)).toContain("src/pages/home.11ty.tsx -> _includes/layout.tsx");
-    expect(shown(imports)).toContain("src/build/build.ts -> @11ty/eleventy");
+    expect(shown(imports)).toContain("src/build/eleventy.ts -> @11ty/eleventy");
     expect(modules.filter((module) => layerOf(module) === -1)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import type { SiteConfig } from "../../src/content/site-config.ts";
 import { longDate } from "../../src/content/date-words.ts";
+import type { SiteConfig } from "../../src/content/site-config.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { Conformance } from "./conformance.tsx";
 import { MailLink, PhoneLink } from "./contact.tsx";

@@ -10,6 +10,7 @@ export const topicsAddress = "/thema/";
 export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
+export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
 
 /** "/2025/" */

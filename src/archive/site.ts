@@ -12,8 +12,18 @@ import { type Relations, relationsIn } from "./relations.ts";
 export interface Assets {
   /** Address of the style sheet and what it says. */
   readonly stylesheet: { readonly address: string; readonly css: string };
+  /** Address of the script of the search page, the only one of the site, and what it says. */
+  readonly searchScript: { readonly address: string; readonly js: string };
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
+}
+
+/** What the search page must know of the index. */
+export interface SearchPlan {
+  /** Volumes of the index, newest first, each with a digest of its records. */
+  readonly volumes: readonly { readonly name: string; readonly tag: string }[];
+  /** Names of filters and words for suggestions: address and content of the JSON file. */
+  readonly names: { readonly address: string; readonly json: string };
 }
 
 /** All that routes make pages from. */
@@ -24,16 +34,23 @@ export interface Site {
   readonly archive: Archive;
   readonly relations: (entry: Entry) => Relations;
   readonly assets: Assets;
+  readonly search: SearchPlan;
 }
 
-/** Makes the site out of what editors and operators say, as it may be seen at one instant. */
-export function createSite(
-  { site, gazetteer, vocabularies, entries }: Content,
-  assets: Assets,
+/** Makes the archive out of what editors say, as it may be seen at one instant. */
+export function createPublishedArchive(
+  { gazetteer, vocabularies, entries }: Content,
   rules: PublicationRules,
-): Site {
-  const published = entries.filter((entry) => isPublished(entry, rules));
-  const archive = createArchive(published, gazetteer.lands, vocabularies);
+): Archive {
+  return createArchive(
+    entries.filter((entry) => isPublished(entry, rules)),
+    gazetteer.lands,
+    vocabularies,
+  );
+}
+
+/** Makes the site out of what editors and operators say. */
+export function createSite({ site, gazetteer }: Content, archive: Archive, assets: Assets, search: SearchPlan): Site {
   return {
     frame: {
       name: site.name,
@@ -53,5 +70,6 @@ export function createSite(
     archive,
     relations: relationsIn(archive),
     assets,
+    search,
   };
 }

@@ -1,13 +1,15 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { nextEmbargoEnd } from "../archive/publication.ts";
-import { createSite } from "../archive/site.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
-import { readContent } from "../content/read-content.ts";
+import { indexSearch } from "../search/index-volume.ts";
 import { createAssets } from "./assets.ts";
 import { commit, listFiles } from "./commit.ts";
 import { eleventyFor } from "./eleventy.ts";
 import { manifestOf } from "./manifest.ts";
+import { readProject } from "./project.ts";
 import type { Report } from "./report.ts";
+import { createSiteWithSearch } from "./site-with-search.ts";
 import { createStaging } from "./staging.ts";
 
 /** Where a build finds and puts things, and what time it is for it. */
@@ -30,17 +32,21 @@ export type BuildOutcome =
 /** Builds the site: reads and checks the content, renders into a staging directory, and only then touches the output. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const clock = stopwatch();
-  const content = readContent(options.news, options.data);
-  if (!content.ok) return { ok: false, problems: content.problems };
-  const { entries, problems } = content.value;
+  const project = readProject(options.news, options.data);
+  if (!project.ok) return { ok: false, problems: project.problems };
+  const { content, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
-  const site = createSite(content.value, createAssets(), { now: options.now, preview: false });
+  const { site, volumes } = createSiteWithSearch(project.value, createAssets(), { now: options.now, preview: false });
   const contentSeconds = clock();
 
   const staging = createStaging(options.cache);
   try {
+    // Pagefind works in a process of its own, beside the rendering.
+    const indexing = timed(indexSearch(join(staging, "pagefind"), volumes));
     const [, written] = await eleventyFor(staging, { runMode: "build", site: () => site }).write();
     const renderSeconds = clock();
+    const searchSeconds = await indexing;
+    const waitSeconds = clock();
 
     const manifest = manifestOf(options.cache, options.out);
     if (options.clean) rmSync(options.out, { recursive: true, force: true });
@@ -60,19 +66,19 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
         rendered: written.length,
         unchanged: 0,
         removed: committed.removed.length,
-        search: { volumes: 0, rebuilt: 0, entries: 0 },
+        search: { volumes: volumes.length, rebuilt: volumes.length, entries: site.archive.entries.length },
         files: committed.files.length,
         bytes: committed.bytes,
         seconds: {
           content: contentSeconds,
           render: renderSeconds,
-          search: 0,
+          search: searchSeconds,
           commit: commitSeconds,
-          total: rounded(contentSeconds + renderSeconds + commitSeconds),
+          total: rounded(contentSeconds + renderSeconds + waitSeconds + commitSeconds),
         },
         peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
         changed: [...committed.written, ...committed.removed].sort(),
-        nextDue: nextEmbargoEnd(entries, options.now) ?? null,
+        nextDue: nextEmbargoEnd(content.entries, options.now) ?? null,
       },
     };
   } finally {
@@ -91,4 +97,11 @@ function stopwatch(): () => number {
     last = now;
     return rounded(seconds);
   };
+}
+
+/** Waits for a piece of work and returns the seconds that it took. */
+async function timed(work: Promise<unknown>): Promise<number> {
+  const clock = stopwatch();
+  await work;
+  return clock();
 }

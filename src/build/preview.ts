@@ -1,10 +1,14 @@
 import { rmSync } from "node:fs";
-import { createSite, type Site } from "../archive/site.ts";
+import { join } from "node:path";
+import type { Site } from "../archive/site.ts";
 import { formatProblems } from "../content/format-problems.ts";
 import { hasErrors } from "../content/problem.ts";
-import { readContent } from "../content/read-content.ts";
+import { indexSearch } from "../search/index-volume.ts";
+import type { PlannedVolume } from "../search/plan.ts";
 import { createAssets } from "./assets.ts";
 import { eleventyFor } from "./eleventy.ts";
+import { readProject } from "./project.ts";
+import { createSiteWithSearch } from "./site-with-search.ts";
 
 /** Where the preview finds things. */
 interface PreviewOptions {
@@ -21,16 +25,22 @@ const directory = ".cache/preview";
  * @returns whether the preview has started: not while the content has errors from the beginning.
  */
 export async function startPreview(options: PreviewOptions, port: number): Promise<boolean> {
+  let planned: readonly PlannedVolume[] = [];
   const first = readSite();
   if (!first) return false;
   let site = first;
 
   function readSite(): Site | undefined {
-    const content = readContent(options.news, options.data);
-    const problems = content.ok ? content.value.problems : content.problems;
+    const project = readProject(options.news, options.data);
+    const problems = project.ok ? project.value.problems : project.problems;
     if (problems.length > 0) console.error(formatProblems(problems, "text"));
-    if (!content.ok || hasErrors(problems)) return undefined;
-    return createSite(content.value, createAssets(), { now: options.now, preview: true });
+    if (!project.ok || hasErrors(problems)) return undefined;
+    const { site: read, volumes } = createSiteWithSearch(project.value, createAssets(), {
+      now: options.now,
+      preview: true,
+    });
+    planned = volumes;
+    return read;
   }
 
   rmSync(directory, { recursive: true, force: true });
@@ -41,6 +51,7 @@ export async function startPreview(options: PreviewOptions, port: number): Promi
       config.on("eleventy.before", () => {
         site = readSite() ?? site;
       });
+      config.on("eleventy.after", () => indexSearch(join(directory, "pagefind"), planned));
       for (const path of [options.news, options.data, "_includes", "src"]) config.addWatchTarget(path);
     },
   });

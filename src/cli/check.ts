@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
+import { readProject } from "../build/project.ts";
 import { formatProblems, type ProblemFormat, problemFormats, summary } from "../content/format-problems.ts";
 import { hasErrors } from "../content/problem.ts";
-import { readContent } from "../content/read-content.ts";
+
 import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
@@ -17,15 +18,15 @@ export function addCheck(program: Command): void {
   )
     .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
     .action(({ news, data, format }: CheckFlags) => {
-      const content = readContent(news, data);
-      const problems = content.ok ? content.value.problems : content.problems;
+      const project = readProject(news, data);
+      const problems = project.ok ? project.value.problems : project.problems;
       if (hasErrors(problems)) process.exitCode = exitCode.contentErrors;
       if (format !== "text") {
         if (format === "json" || problems.length > 0) console.log(formatProblems(problems, format));
       } else if (problems.length > 0) {
         console.log(`${formatProblems(problems, "text")}\n\n${summary(problems)}.`);
       } else {
-        console.log(`${reportCount(content.ok ? content.value.entries.length : 0)} geprüft, alles in Ordnung.`);
+        console.log(`${reportCount(project.ok ? project.value.content.entries.length : 0)} geprüft, alles in Ordnung.`);
       }
     });
 }

@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn, type Result } from "./source-file.ts";
-import { yamlAnchorPosition, yamlCommentPosition, yamlErrorPosition } from "./yaml-positions.ts";
+import { problemsIn, type Result } from "./source-file.ts";
+import { yamlAnchorPosition, yamlCommentPosition } from "./yaml-positions.ts";
+import { aliasProblem, yamlProblem } from "./yaml-problems.ts";
 
 /** A news file cut into its head and its body. */
 export interface Parts {
@@ -67,6 +68,8 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
 
 /** Reads the YAML of a head into a plain object. */
 export function parseFrontMatter(file: string, { head, headLine }: Parts): Result<Readonly<Record<string, unknown>>> {
+  const misread = emptyHead(file, head, headLine) ?? indentedByNoBreakSpace(file, head, headLine);
+  if (misread) return fail(misread);
   const raw = parseYaml(file, head, headLine);
   if (!raw.ok) return raw;
   const swallowed = / #/.test(head) ? yamlCommentPosition(head, headLine) : undefined;
@@ -93,6 +96,28 @@ export function parseFrontMatter(file: string, { head, headLine }: Parts): Resul
   );
 }
 
+function emptyHead(file: string, head: string, headLine: number): Problem | undefined {
+  if (head.split("\n").some((line) => !/^\s*(#|$)/.test(line))) return undefined;
+  return problemsIn(file)(
+    "front-matter-missing",
+    { line: headLine - 1, column: 1 },
+    "Der Kopf der Datei ist leer.",
+    "Tragen Sie zwischen den beiden Zeilen aus drei Bindestrichen mindestens title, date, teaser, region und topics ein.",
+  );
+}
+
+/** To YAML a no-break space, as word processors and web pages put it, is a letter: it would become part of the key. */
+function indentedByNoBreakSpace(file: string, head: string, headLine: number): Problem | undefined {
+  const index = head.split("\n").findIndex((line) => /^ *\u00a0[ \u00a0]*(- |\w+:)/.test(line));
+  if (index === -1) return undefined;
+  return problemsIn(file)(
+    "characters-invisible",
+    { line: headLine + index, column: 1 },
+    "Diese Zeile ist mit geschützten Leerzeichen eingerückt.",
+    "Ersetzen Sie sie durch gewöhnliche Leerzeichen.",
+  );
+}
+
 /**
  * Reads YAML (1.2 core schema: dates stay text) that begins on a line of a file, counted from 1.
  * Anchors and aliases are refused, since a few lines of them can grow without bound.
@@ -104,46 +129,8 @@ export function parseYaml(file: string, yaml: string, firstLine: number): Result
     return anchor ? fail(aliasProblem(file, anchor)) : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const tab = yaml.split("\n").findIndex((line) => /^ *\t/.test(line));
-    if (tab === -1) return fail(syntaxProblem(file, error, yaml, firstLine));
-    return fail(
-      problemsIn(file)(
-        "yaml-tab",
-        { line: firstLine + tab, column: 1 },
-        "Diese Zeile ist mit einem Tabulator eingerückt.",
-        "Ersetzen Sie ihn durch zwei Leerzeichen.",
-      ),
-    );
+    return fail(yamlProblem(file, error, yaml, firstLine));
   }
-}
-
-function syntaxProblem(file: string, { reason, mark }: YAMLException, yaml: string, firstLine: number): Problem {
-  const problem = problemsIn(file);
-  const position = mark ? { line: firstLine + mark.line, column: mark.column + 1 } : { line: firstLine, column: 1 };
-  if (/duplicat/i.test(reason)) {
-    return problem(
-      "yaml-duplicate-key",
-      position,
-      "Diese Angabe steht schon weiter oben.",
-      "Fassen Sie beide zusammen.",
-    );
-  }
-  if (/alias|anchor/i.test(reason)) return aliasProblem(file, position);
-  return problem(
-    "yaml-syntax",
-    yamlErrorPosition(yaml, firstLine) ?? position,
-    "Diese Zeile ist kein gültiges YAML.",
-    "Häufig fehlen Anführungszeichen um einen Wert mit Doppelpunkt, oder die Einrückung passt nicht zur Zeile darüber.",
-  );
-}
-
-function aliasProblem(file: string, position: Position): Problem {
-  return problemsIn(file)(
-    "yaml-alias",
-    position,
-    "Verweise mit & und * sind nicht erlaubt.",
-    "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen.",
-  );
 }
 
 function fail(problem: Problem): Result<never> {

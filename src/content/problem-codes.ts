@@ -4,6 +4,7 @@ export const problemCodes = {
   "alias-invalid": "Eine frühere Adresse muss mit / beginnen und enden.",
   "alias-taken": "Eine frühere Adresse gehört schon zu einem anderen Bericht oder zu einer Seite der Website.",
   "body-empty": "Unter dem Kopf der Datei fehlt der Text.",
+  "characters-invisible": "Ein Text enthält unsichtbare Zeichen, zum Beispiel Steuerzeichen. Tippen Sie ihn neu.",
   "date-invalid": "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
   "date-mismatch": "Das Datum im Kopf und im Dateinamen sind verschieden.",
   "date-order": "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang.",
@@ -18,7 +19,7 @@ export const problemCodes = {
   "file-unreadable": "Die Datei lässt sich nicht lesen.",
   "footnote-unknown": "Im Text steht ein Fußnotenzeichen, zu dem es keine Fußnote gibt.",
   "front-matter-language": "Der Kopf der Datei ist in einer anderen Sprache als YAML geschrieben.",
-  "front-matter-missing": "Der Datei fehlt der Kopf zwischen zwei Zeilen aus drei Bindestrichen.",
+  "front-matter-missing": "Der Datei fehlt der Kopf zwischen zwei Zeilen aus drei Bindestrichen, oder er ist leer.",
   "front-matter-unclosed": "Der Kopf der Datei ist nicht durch eine Zeile aus drei Bindestrichen beendet.",
   "heading-level": "Eine Überschrift hat die falsche Ebene. Zwischenüberschriften beginnen mit ##.",
   "html-raw": "Der Text enthält HTML. Erlaubt ist nur Markdown.",
@@ -43,7 +44,7 @@ export const problemCodes = {
   "yaml-comment": "Ein Wert enthält ein Leerzeichen und dann #. Was danach steht, liest das Programm nicht.",
   "yaml-duplicate-key": "Eine Angabe steht zweimal im Kopf der Datei.",
   "yaml-syntax": "Der Kopf der Datei ist kein gültiges YAML.",
-  "yaml-tab": "Der Kopf der Datei ist mit Tabulatoren eingerückt. Erlaubt sind nur Leerzeichen.",
+  "yaml-tab": "Der Kopf der Datei enthält einen Tabulator. Erlaubt sind nur Leerzeichen.",
 } as const satisfies Record<string, string>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -11,6 +11,7 @@ import {
   nationwideAddress,
   organisationAddress,
   organisationsAddress,
+  searchAddress,
   topicAddress,
   topicsAddress,
   yearAddress,
@@ -28,7 +29,14 @@ export interface PublicAddress {
   readonly lastModified: string | undefined;
 }
 
-const textPages = ["/ueber/", "/impressum/", "/datenschutz/", "/barrierefreiheit/", "/leichte-sprache/"] as const;
+const textPages = [
+  searchAddress,
+  "/ueber/",
+  "/impressum/",
+  "/datenschutz/",
+  "/barrierefreiheit/",
+  "/leichte-sprache/",
+] as const;
 
 /** Every page of the site but notices, redirects and the error page, with the time of its last change. */
 export function publicAddresses({ archive }: Site): readonly PublicAddress[] {

@@ -21,6 +21,7 @@ export default htmlRoute<ListProps>({
         section: "land",
         crumbs: [{ name: "Länder", address: landsAddress }],
         entries,
+        search: { query: `?land=${land.slug}`, label: `${land.locative.replace(/^i/, "I")} suchen` },
         years: "always",
         empty: `Noch gibt es keine Berichte ${land.origin}.`,
         tags: [

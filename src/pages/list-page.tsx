@@ -5,7 +5,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
-import { yearOfListAddress } from "../archive/addresses.ts";
+import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
 import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardOf } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
@@ -36,6 +36,8 @@ export interface ListSubject {
   readonly empty: string;
   /** Links to narrower and wider lists. */
   readonly tags?: readonly { readonly label: string; readonly tags: readonly { name: string; address: string }[] }[];
+  /** The search among these entries, filtered: "?land=sachsen", and what its link says: "In Sachsen suchen". */
+  readonly search?: { readonly query: string; readonly label: string };
   /** A place's or organisation's own website. */
   readonly website?: string;
   /** The Länder for the tile map beside the list, and which of them this is. */
@@ -64,7 +66,7 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
     url: subject.address,
     props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(cardOf), by: "day", yearNav, hasOlder },
   };
-  const { tags: _tags, map: _map, website: _website, ...plain } = shown;
+  const { tags: _tags, map: _map, website: _website, search: _search, ...plain } = shown;
   const yearly = yearNav.map(({ year, address }): Page<ListProps> => {
     const ofYear = entries.filter(({ day }) => day.startsWith(year));
     return {
@@ -104,6 +106,11 @@ export function ListPage(props: ListProps) {
             <a class="external" href={props.website} rel="external noopener">
               Zur Website<span class="visually-hidden"> (externer Link)</span>
             </a>
+          </p>
+        )}
+        {props.search && (
+          <p class="list-page__search">
+            <Link to={`${searchAddress}${props.search.query}`}>{props.search.label}</Link>
           </p>
         )}
         {yearNav.length > 0 && <YearNav label="Berichte nach Jahren" years={yearNav} current={year} />}

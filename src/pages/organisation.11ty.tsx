@@ -15,6 +15,7 @@ export default htmlRoute<ListProps>({
         section: "organisation",
         crumbs: [{ name: "Organisationen", address: organisationsAddress }],
         entries,
+        search: { query: `?organisation=${subject.key}`, label: "In diesen Berichten suchen" },
         years: "when long",
         empty: "Noch gibt es keine Berichte zu dieser Organisation.",
         ...(subject.url !== undefined && { website: subject.url }),

@@ -14,6 +14,7 @@ export default htmlRoute<ListProps>({
         section: "thema",
         crumbs: [{ name: "Themen", address: topicsAddress }],
         entries,
+        search: { query: `?thema=${topic.key}`, label: "In diesem Thema suchen" },
         years: "always",
         empty: "Noch gibt es keine Berichte zu diesem Thema.",
         tags: [

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
 
 /** One document of a volume. */
 export interface IndexedRecord {
@@ -35,7 +35,7 @@ function fromFolderAbove(code: string): string {
  * volumes share into `directory`. The same records give the same files.
  * @throws Error when Pagefind refuses a record.
  */
-export async function indexVolume(directory: string, name: string, records: readonly IndexedRecord[]): Promise<void> {
+async function indexVolume(directory: string, name: string, records: readonly IndexedRecord[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "de" });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   for (const { url, html } of records) {
@@ -51,4 +51,13 @@ export async function indexVolume(directory: string, name: string, records: read
     writeFileSync(file, /^pagefind(-worker)?\.js$/.test(path) ? fromFolderAbove(bytes.toString()) : bytes);
   }
   await index.deleteIndex();
+}
+
+/** Indexes all volumes, one after another, below a directory. */
+export async function indexSearch(
+  directory: string,
+  volumes: readonly { readonly name: string; readonly records: readonly IndexedRecord[] }[],
+): Promise<void> {
+  for (const { name, records } of volumes) await indexVolume(directory, name, records);
+  await close();
 }

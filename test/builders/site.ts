@@ -1,14 +1,20 @@
-import { createSite, type Site } from "../../src/archive/site.ts";
+import { createPublishedArchive, createSite, type Site } from "../../src/archive/site.ts";
 import type { Entry } from "../../src/content/entry.ts";
 import type { Page, Template } from "../../src/documents/route.ts";
 import { reference } from "./reference.ts";
 
-const assets = { stylesheet: { address: "/assets/test.css", css: "body{}" }, fonts: [] };
+const assets = {
+  stylesheet: { address: "/assets/test.css", css: "body{}" },
+  searchScript: { address: "/assets/test.js", js: "" },
+  fonts: [],
+};
+const search = { volumes: [], names: { address: "/suche/namen.json", json: "{}" } };
 
 /** The site of some entries, with the real data files; below "/" unless another address is given. */
 export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.example"): Site {
   const content = { ...reference, site: { ...reference.site, url }, entries };
-  return createSite(content, assets, { now: "2026-01-01T00:00:00+01:00", preview: false });
+  const archive = createPublishedArchive(content, { now: "2026-01-01T00:00:00+01:00", preview: false });
+  return createSite(content, archive, assets, search);
 }
 
 /** The pages that a route has on a site. */

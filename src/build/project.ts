@@ -1,0 +1,29 @@
+import { type Problem, sortProblems } from "../content/problem.ts";
+import { type Content, readContent } from "../content/read-content.ts";
+import { readYaml } from "../content/read-yaml.ts";
+import type { Result } from "../content/source-file.ts";
+import { type SearchWords, searchWordsSchema } from "../search/search-words.ts";
+
+/** Everything that a site is made from, validated. */
+export interface Project {
+  readonly content: Content;
+  readonly searchWords: SearchWords;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks the news and data directories, the words of the search included. */
+export function readProject(newsDirectory: string, dataDirectory: string): Result<Project> {
+  const content = readContent(newsDirectory, dataDirectory);
+  const searchWords = readYaml(dataDirectory, "search.yaml", searchWordsSchema);
+  if (content.ok && searchWords.ok) {
+    return {
+      ok: true,
+      value: { content: content.value, searchWords: searchWords.value, problems: content.value.problems },
+    };
+  }
+  const problems = [
+    ...(content.ok ? content.value.problems : content.problems),
+    ...(searchWords.ok ? [] : searchWords.problems),
+  ];
+  return { ok: false, problems: sortProblems(problems) };
+}

@@ -1,0 +1,85 @@
+import { IndexList } from "../../_includes/index-list.tsx";
+import { useHref } from "../../_includes/site-context.tsx";
+import { landAddress, nationwideAddress, searchAddress, topicAddress, yearAddress } from "../archive/addresses.ts";
+import type { SearchPlan } from "../archive/site.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { htmlRoute } from "../documents/route.ts";
+import { StandardPage } from "./standard-page.tsx";
+
+interface Link {
+  readonly name: string;
+  readonly address: string;
+}
+
+interface SearchProps {
+  readonly frame: SiteFrame;
+  readonly script: string;
+  readonly names: string;
+  readonly volumes: SearchPlan["volumes"];
+  readonly lands: readonly Link[];
+  readonly topics: readonly Link[];
+  readonly years: readonly Link[];
+}
+
+const byName = (a: Link, b: Link): number => a.name.localeCompare(b.name, "de");
+
+export default htmlRoute<SearchProps>({
+  pages: ({ frame, assets, search, lands, archive }) => [
+    {
+      url: searchAddress,
+      props: {
+        frame,
+        script: assets.searchScript.address,
+        names: search.names.address,
+        volumes: search.volumes,
+        lands: [
+          ...lands.map((land) => ({ name: land.name, address: landAddress(land) })).sort(byName),
+          { name: "Bundesweit", address: nationwideAddress },
+        ],
+        topics: archive.topics
+          .map(({ subject }) => ({ name: subject.label, address: topicAddress(subject) }))
+          .sort(byName),
+        years: archive.years.map(({ subject }) => ({ name: subject, address: yearAddress(subject) })),
+      },
+    },
+  ],
+  render: (props) => (
+    <StandardPage
+      frame={props.frame}
+      head={{
+        address: searchAddress,
+        title: "Suche",
+        description: "Das ganze Archiv durchsuchen, nach Land, Ort, Thema, Organisation und Zeit.",
+        script: props.script,
+      }}
+      crumbs={[{ name: "Suche", address: searchAddress }]}
+    >
+      <div class="search-page">
+        <h1 class="search-page__title">Suche</h1>
+        <SearchRoot {...props} />
+      </div>
+    </StandardPage>
+  ),
+});
+
+/** What the script replaces, and what stands here without it: ways to everything by links. */
+function SearchRoot({ frame, names, volumes, lands, topics, years }: SearchProps) {
+  const href = useHref();
+  return (
+    <div id="suche" data-prefix={frame.pathPrefix} data-names={href(names)} data-volumes={JSON.stringify(volumes)}>
+      <noscript>
+        <p>
+          Für die Suche nach Wörtern braucht Ihr Browser JavaScript. Alle Berichte finden Sie auch ohne: über die
+          folgenden Listen.
+        </p>
+      </noscript>
+      <IndexList
+        groups={[
+          { name: "Länder", items: lands },
+          { name: "Themen", items: topics },
+          { name: "Jahre", items: years },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+document.querySelector("#suche")?.setAttribute("data-started", "");

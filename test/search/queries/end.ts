@@ -1,0 +1,48 @@
+import type { AnswersByQuery } from "./answers-by-query.ts";
+
+/** The end of a compound; the reports hold it only inside compounds: "Laterne" for "Straßenlaterne". */
+export const endQueries: AnswersByQuery = {
+  zone: ["/2020/09/meldorf-lokal-digital/"],
+  zelle: ["/2025/04/darmstadt-litfasssaeule/"],
+  labor: ["/2025/09/st-wendel-smart-wendeler-land/"],
+  brunnen: ["/2025/09/st-wendel-smart-wendeler-land/"],
+  kalender: ["/2021/02/bayern-app/"],
+  vorschuss: ["/2022/12/bremen-digitale-familienleistungen/"],
+  pass: ["/2025/03/nuernberg-abholstationen/"],
+  kontrolle: ["/2025/05/stuttgart-scan-fahrzeug/"],
+  lampe: ["/2019/12/schleswig-holstein-wettbewerb-modellkommunen/"],
+  laterne: ["/2021/07/mecklenburg-vorpommern-klarschiff/"],
+  melder: ["/2021/07/mecklenburg-vorpommern-klarschiff/"],
+  zeichnung: ["/2020/03/neustadt-am-ruebenberge-folgen-cyberangriff/"],
+  tasche: ["/2025/12/foederale-modernisierungsagenda/"],
+  industrie: ["/2023/03/rheinland-pfalz-kuladig-modellkommunen-2023/"],
+  blatt: ["/2025/05/baden-wuerttemberg-leitfaden-kommunikationswege/", "/2025/11/stade-chatbot-kaeptn-knut/"],
+  spiel: ["/2025/09/st-wendel-smart-wendeler-land/"],
+  zentrum: [
+    "/2022/05/cottbus-dikom-rechenzentrum/",
+    "/2021/02/cottbus-dikom-vertrag/",
+    "/2020/05/brandenburg-zweckverband-digitale-kommunen/",
+    "/2020/05/thueringen-kiv-gegruendet/",
+    "/2026/03/regio-it-stromausfall/",
+    "/2026/03/regio-it-stoerung-behoben/",
+    "/2025/04/darmstadt-litfasssaeule/",
+    "/2025/05/halle-digitaler-zwilling/",
+    "/2021/05/vitako-neue-verbandsstrategie/",
+    "/2024/07/thueringen-foerderrichtlinie-e-government/",
+    "/2025/04/nuernberg-buerger-pc/",
+  ],
+  präsidium: ["/2021/09/rems-murr-kreis-katastrophenvorsorge/"],
+  konto: [
+    "/2024/10/berlin-wohnsitz-online/",
+    "/2025/05/schleswig-holstein-digitalminister-im-gespraech/",
+    "/2026/01/saarland-dritter-e-government-pakt/",
+    "/2025/09/hoppegarten-cyberangriff/",
+  ],
+  ferien: ["/2025/05/eisenach-ki-verwaltung/"],
+  vermögen: ["/2025/03/ob-barometer-kommunalfinanzen/", "/2025/12/digitalpakt-2-einigung/"],
+  genehmigung: [
+    "/2019/04/nordwestmecklenburg-bauantrag-online/",
+    "/2025/09/nordwestmecklenburg-digitale-baugenehmigung/",
+  ],
+  ausschuss: ["/2025/04/nuernberg-buerger-pc/"],
+};

@@ -1,0 +1,42 @@
+import type { AnswersByQuery } from "./answers-by-query.ts";
+
+/** The front of a compound; the reports hold it only inside compounds: "Asyl" for "Asylsuchende". */
+export const frontQueries: AnswersByQuery = {
+  cyber: [
+    "/2020/03/neustadt-am-ruebenberge-folgen-cyberangriff/",
+    "/2021/07/cyberangriffe-katastrophenfall/",
+    "/2022/01/schwerin-cyberangriff-wiederaufbau/",
+    "/2021/10/schwerin-cyberangriff/",
+    "/2022/12/drensteinfurt-cyberangriff/",
+    "/2025/09/hoppegarten-cyberangriff/",
+    "/2019/10/niedersachsen-gesetz-digitale-verwaltung/",
+    "/2023/07/sachsen-digital-2030/",
+    "/2024/07/thueringen-foerderrichtlinie-e-government/",
+    "/2025/05/schleswig-holstein-digitalminister-im-gespraech/",
+  ],
+  hochzeit: ["/2021/02/bayern-app/"],
+  glasfaser: ["/2023/07/sachsen-digital-2030/"],
+  schuh: ["/2023/03/rheinland-pfalz-kuladig-modellkommunen-2023/"],
+  krankheit: ["/2025/04/berlin-beihilfe-app/"],
+  bewohner: ["/2025/12/potsdam-ki-plaene/"],
+  feuer: ["/2025/04/darmstadt-litfasssaeule/"],
+  ehrenamt: ["/2025/04/nuernberg-buerger-pc/", "/2025/10/waechtersbach-ikz-egov6-ki/"],
+  mobilität: ["/2025/05/stuttgart-scan-fahrzeug/"],
+  unterhalt: ["/2022/12/bremen-digitale-familienleistungen/"],
+  aufenthalt: ["/2023/10/bremen-weitere-online-dienste/", "/2025/03/nuernberg-abholstationen/"],
+  gewerbe: ["/2025/04/schleswig-holstein-itvsh-kooperation-verlaengert/"],
+  parkschein: ["/2025/05/stuttgart-scan-fahrzeug/"],
+  identität: [
+    "/2025/03/bayern-zukunftskommission-zwischenbericht/",
+    "/2025/09/noots-operative-phase/",
+    "/2025/12/foederale-modernisierungsagenda/",
+  ],
+  asyl: ["/2025/05/dresden-bezahlkarte/"],
+  ausbildung: ["/2023/08/berlin-buergeramt-der-zukunft/"],
+  verschlüsselung: ["/2021/10/schwerin-cyberangriff/"],
+  photovoltaik: ["/2025/04/darmstadt-litfasssaeule/"],
+  wasser: ["/2025/09/st-wendel-smart-wendeler-land/"],
+  jugend: ["/2022/03/bremen-elfe-elterngeld/"],
+  verbraucher: ["/2025/05/baden-wuerttemberg-leitfaden-kommunikationswege/"],
+  scan: ["/2025/05/stuttgart-scan-fahrzeug/"],
+};

@@ -1,0 +1,55 @@
+import type { AnswersByQuery } from "./answers-by-query.ts";
+
+/** A word in another grammatical form than in the report: "Bußgeld" for "Bußgelder". */
+export const inflectedQueries: AnswersByQuery = {
+  bezahlkarten: ["/2025/05/dresden-bezahlkarte/"],
+  Bürgerämter: [
+    "/2023/08/berlin-buergeramt-der-zukunft/",
+    "/2024/10/berlin-wohnsitz-online/",
+    "/2025/03/nuernberg-abholstationen/",
+    "/2026/03/regio-it-stoerung-behoben/",
+  ],
+  angriffen: [
+    "/2020/03/neustadt-am-ruebenberge-folgen-cyberangriff/",
+    "/2021/07/cyberangriffe-katastrophenfall/",
+    "/2022/01/schwerin-cyberangriff-wiederaufbau/",
+    "/2021/10/schwerin-cyberangriff/",
+    "/2022/12/drensteinfurt-cyberangriff/",
+    "/2023/11/suedwestfalen-it-cyberangriff/",
+    "/2025/09/hoppegarten-cyberangriff/",
+  ],
+  ausweis: [
+    "/2025/03/nuernberg-abholstationen/",
+    "/2024/10/berlin-wohnsitz-online/",
+    "/2025/05/montabaur-prozessregister/",
+    "/2025/11/hattingen-chatbot-hatti/",
+    "/2019/04/nordwestmecklenburg-bauantrag-online/",
+    "/2023/08/berlin-buergeramt-der-zukunft/",
+  ],
+  bußgeld: ["/2025/05/stuttgart-scan-fahrzeug/", "/2025/12/potsdam-ki-plaene/"],
+  reisepass: ["/2025/03/nuernberg-abholstationen/"],
+  krankenhaus: ["/2023/07/sachsen-digital-2030/"],
+  widerspruch: ["/2023/10/bremen-weitere-online-dienste/"],
+  hebamme: ["/2023/10/bremen-weitere-online-dienste/"],
+  Sirene: ["/2021/09/rems-murr-kreis-katastrophenvorsorge/"],
+  kindergartenplatz: ["/2025/11/hattingen-chatbot-hatti/"],
+  parkplatz: ["/2025/05/stuttgart-scan-fahrzeug/"],
+  gesundheitsamt: ["/2025/03/berlin-digitaler-oegd/"],
+  videokonferenz: ["/2021/05/vitako-neue-verbandsstrategie/"],
+  straßenlaternen: ["/2021/07/mecklenburg-vorpommern-klarschiff/"],
+  genossenschaft: ["/2021/05/vitako-neue-verbandsstrategie/"],
+  überschwemmung: ["/2021/09/rems-murr-kreis-katastrophenvorsorge/"],
+  Zulassungsstelle: ["/2023/11/suedwestfalen-it-cyberangriff/", "/2026/03/regio-it-stoerung-behoben/"],
+  dorf: [
+    "/2024/04/goellheim-digitale-doerfer-zuwendung/",
+    "/2025/04/rheinland-pfalz-digitale-doerfer-foerderung/",
+    "/2019/10/suederbrarup-digitale-modellkommunen/",
+  ],
+  sprachmodell: ["/2025/02/hamburg-llmoin-portraet/"],
+  "digitale zwillinge": [
+    "/2023/06/connected-urban-twins/",
+    "/2025/05/halle-digitaler-zwilling/",
+    "/2025/06/halle-regionalkonferenz-smart-cities/",
+  ],
+  fahrgast: ["/2022/11/leipzig-open-data/"],
+};
