@@ -1,7 +1,8 @@
 import type { Entry } from "../content/entry.ts";
 import type { FurtherWords } from "./record.ts";
 import type { SearchWords } from "./search-words.ts";
-import { compoundSplitter, foldWord, stemOf } from "./word-parts.ts";
+import { synonymFinder } from "./synonyms.ts";
+import { compoundSplitter, foldWord } from "./word-parts.ts";
 
 const word = /\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*/gu;
 
@@ -26,6 +27,7 @@ export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (
     [...entry.localities, ...entry.kreise, ...entry.lands].map(({ name }) => name),
   );
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...names]);
+  const synonymsOf = synonymFinder(words.synonyms);
   const memo = new Map<string, readonly string[]>();
 
   /** The parts of a word; of "Gebärdensprach-Avatar" also those between hyphens. */
@@ -44,21 +46,6 @@ export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (
     const found = [...new Set([...text.matchAll(word)].map(([match]) => match))];
     const own = new Set(found.map((match) => foldWord(match)));
     const parts = new Set(found.flatMap(partsOf).filter((part) => !own.has(foldWord(part))));
-    return { parts: [...parts], synonyms: synonymsFor(text, found, words.synonyms) };
+    return { parts: [...parts], synonyms: synonymsOf(text, found) };
   };
-}
-
-/** The other members of each group of synonyms of which a text has one. */
-function synonymsFor(text: string, found: readonly string[], groups: SearchWords["synonyms"]): readonly string[] {
-  const stems = new Set(found.map((match) => stemOf(foldWord(match))));
-  const exact = new Set(found);
-  const folded = ` ${foldWord(text)} `;
-  const isIn = (form: string): boolean => {
-    if (form.includes(" ")) return folded.includes(foldWord(form));
-    // Short forms are abbreviations: "KI" is not the end of another word, and "it" is not "IT".
-    return form.length <= 3 ? exact.has(form) : stems.has(stemOf(foldWord(form)));
-  };
-  return [
-    ...new Set(groups.filter((group) => group.some(isIn)).flatMap((group) => group.filter((form) => !isIn(form)))),
-  ];
 }

@@ -16,7 +16,7 @@ export function foldWord(word: string): string {
 }
 
 /** A word without its ending, as far as at least four letters remain. */
-export function stemOf(folded: string): string {
+function stemOf(folded: string): string {
   return folded.replace(ending, "");
 }
 

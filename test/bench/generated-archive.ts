@@ -26,10 +26,21 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-const beginnings = "Verwaltung Bürger Daten Netz Schul Verkehrs Gebühren Ausweis Melde Bau Sozial Umwelt Kultur Familien Jugend Wohn Gesundheits Sicherheits Haushalts Fach".split(" ");
-const ends = "dienst portal register antrag zentrum amt karte plattform strategie konzept projekt stelle vertrag verfahren bericht ausschuss förderung schutz".split(" ");
-const verbs = "beschließt startet prüft erweitert erneuert stellt bereit testet verlängert fördert ordnet eröffnet vereinfacht".split(" ");
-const adjectives = "neue gemeinsame digitale einfache sichere offene mobile regionale barrierefreie zentrale".split(" ");
+const beginnings =
+  "Verwaltung Bürger Daten Netz Schul Verkehrs Gebühren Ausweis Melde Bau Sozial Umwelt Kultur Familien Jugend Wohn Gesundheits Sicherheits Haushalts Fach".split(
+    " ",
+  );
+const ends =
+  "dienst portal register antrag zentrum amt karte plattform strategie konzept projekt stelle vertrag verfahren bericht ausschuss förderung schutz".split(
+    " ",
+  );
+const verbs =
+  "beschließt startet prüft erweitert erneuert stellt bereit testet verlängert fördert ordnet eröffnet vereinfacht".split(
+    " ",
+  );
+const adjectives = "neue gemeinsame digitale einfache sichere offene mobile regionale barrierefreie zentrale".split(
+  " ",
+);
 const sentences = [
   "Die Beschäftigten arbeiten seit dem Frühjahr mit dem Verfahren und berichten von kürzeren Wegen.",
   "Anträge lassen sich nun im Netz stellen, die Unterlagen kommen in das elektronische Postfach.",
@@ -56,7 +67,9 @@ function pick<T>(values: readonly T[], random: () => number, skew = 1): T {
 function placesOfArchive(): readonly Place[] {
   const places = [...reference.gazetteer.byKey.values()].filter((region): region is Place => region.kind === "place");
   const bySize = places.sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
-  const perLand = reference.gazetteer.lands.flatMap((land) => bySize.filter((place) => place.land === land).slice(0, 10));
+  const perLand = reference.gazetteer.lands.flatMap((land) =>
+    bySize.filter((place) => place.land === land).slice(0, 10),
+  );
   return [...new Set([...perLand, ...bySize])].slice(0, placesInArchive);
 }
 
@@ -72,7 +85,12 @@ export function generateArchive(count: number): readonly GeneratedFile[] {
     const region = random() < 0.1 ? "bundesweit" : random() < 0.15 ? place.land.code : `"${place.key}"`;
     const words = Array.from({ length: 40 }, () => compound(random));
     const paragraphs = Array.from({ length: 4 }, (_paragraph, at) =>
-      [pick(sentences, random), `Dazu gehören ${words.slice(at * 10, at * 10 + 9).join(", ")} und ${words[at * 10 + 9]}.`, pick(sentences, random), pick(sentences, random)].join(" "),
+      [
+        pick(sentences, random),
+        `Dazu gehören ${words.slice(at * 10, at * 10 + 9).join(", ")} und ${words[at * 10 + 9]}.`,
+        pick(sentences, random),
+        pick(sentences, random),
+      ].join(" "),
     );
     const title = `${place.shortName} ${pick(verbs, random)} ${pick(adjectives, random)} ${compound(random)}`;
     const head = [

@@ -1,0 +1,44 @@
+import type { SearchWords } from "./search-words.ts";
+import { foldWord } from "./word-parts.ts";
+
+/** Given a text and its words, returns what else people call the things that it names. */
+export type SynonymsOf = (text: string, words: readonly string[]) => readonly string[];
+
+const endings = ["", "e", "en", "s", "es", "er", "ern", "em", "in", "innen"] as const;
+
+/** A word with all its endings, folded: "Karte" also as "karten", "Ausweis" also as "ausweise". */
+function inflections(form: string): readonly string[] {
+  const folded = foldWord(form);
+  const base = folded.replace(/e$/, "");
+  const all = endings.map((ending) => base + ending);
+  // "Bürger" has "Bürgern", but "Perso" has no "Person".
+  return /[lr]$/.test(base) ? [folded, ...all, `${base}n`] : [folded, ...all];
+}
+
+interface Member {
+  readonly group: readonly string[];
+  readonly form: string;
+}
+
+/** Prepares the groups of synonyms; a form of two or three letters is an abbreviation and meant as it is written. */
+export function synonymFinder(groups: SearchWords["synonyms"]): SynonymsOf {
+  const members = groups.flatMap((group) => group.map((form): Member => ({ group, form })));
+  const phrases = members
+    .filter(({ form }) => form.includes(" "))
+    .map((member) => ({ ...member, folded: ` ${foldWord(member.form)}` }));
+  const byWord = new Map<string, Member[]>();
+  for (const member of members.filter(({ form }) => !form.includes(" "))) {
+    const spellings = member.form.length <= 3 ? [member.form] : inflections(member.form);
+    for (const spelling of new Set(spellings)) byWord.set(spelling, [...(byWord.get(spelling) ?? []), member]);
+  }
+
+  return (text, words) => {
+    const folded = ` ${foldWord(text)}`;
+    const found = [
+      ...words.flatMap((word) => byWord.get(word.length <= 3 ? word : foldWord(word)) ?? []),
+      ...phrases.filter((phrase) => folded.includes(phrase.folded)),
+    ];
+    const said = new Set(found.map(({ form }) => form));
+    return [...new Set(found.flatMap(({ group }) => group))].filter((form) => !said.has(form));
+  };
+}
