@@ -4,6 +4,7 @@ export type HeadingLevel = 2 | 3 | 4;
 
 interface HeadingProps {
   readonly level: HeadingLevel;
+  readonly id?: string | undefined;
   readonly class?: string | undefined;
   readonly children: ComponentChildren;
 }

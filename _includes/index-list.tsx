@@ -8,6 +8,8 @@ interface IndexItem {
 }
 
 interface IndexGroup {
+  /** What the address of this group ends with, after "#". */
+  readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly address?: string | undefined;
   readonly items: readonly IndexItem[];
@@ -28,7 +30,7 @@ export function IndexList({ groups, level = 2 }: IndexListProps) {
       {groups.map((group) => (
         <section class={group.name ? "index-list__group index-list__group--named" : "index-list__group"}>
           {group.name && (
-            <Heading level={level} class="index-list__name">
+            <Heading level={level} id={group.id} class="index-list__name">
               {group.address ? <Link to={group.address}>{group.name}</Link> : group.name}
             </Heading>
           )}

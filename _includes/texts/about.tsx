@@ -11,17 +11,17 @@ export function About({ site }: { readonly site: SiteConfig }) {
       {site.about.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      <h2>Wie Meldungen entstehen</h2>
+      <h2>Wie Berichte entstehen</h2>
       <p>
         Die Redaktion wertet öffentliche Quellen aus, etwa Mitteilungen von Kommunen, Ländern und IT-Dienstleistern, und
-        fasst sie in eigenen Worten zusammen. Die Quellen stehen unter der Meldung; Pressemitteilungen sind als solche
+        fasst sie in eigenen Worten zusammen. Die Quellen stehen unter dem Bericht; Pressemitteilungen sind als solche
         gekennzeichnet. Orte, Themen und Organisationen vergibt die Redaktion nach festen Listen, damit
         Zusammengehöriges zusammen zu finden ist.
       </p>
-      <h2>Wie wir Fehler berichtigen</h2>
+      <h2>Wie wir Fehler korrigieren</h2>
       <p>
-        Stellt sich eine Angabe als falsch heraus, berichtigen wir sie und sagen das in der Meldung. Alle Berichtigungen
-        stehen auf der Seite <Link to="/korrekturen/">Korrekturen</Link>. Hinweise nehmen wir gern entgegen:{" "}
+        Stellt sich eine Angabe als falsch heraus, korrigieren wir sie und sagen das im Bericht. Alle Korrekturen stehen
+        auf der Seite <Link to="/korrekturen/">Korrekturen</Link>. Hinweise nehmen wir gern entgegen:{" "}
         <MailLink address={site.publisher.email} />.
       </p>
       <h2>Daten, Gestaltung und Software</h2>

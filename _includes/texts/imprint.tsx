@@ -26,10 +26,10 @@ export function Imprint({ site }: { readonly site: SiteConfig }) {
       <p>Verantwortlich für den Inhalt nach §&nbsp;18 Abs.&nbsp;2 MStV:</p>
       <PostalAddress {...publisher.editor} />
       <RegisterAndSupervision publisher={publisher} />
-      <h2>Hinweise und Berichtigungen</h2>
+      <h2>Hinweise und Korrekturen</h2>
       <p>
-        Ist etwas falsch oder unvollständig? Schreiben Sie uns an <MailLink address={publisher.email} />. Berichtigungen
-        stehen in der Meldung und auf der Seite <Link to="/korrekturen/">Korrekturen</Link>.
+        Ist etwas falsch oder unvollständig? Schreiben Sie uns an <MailLink address={publisher.email} />. Korrekturen
+        stehen im Bericht und auf der Seite <Link to="/korrekturen/">Korrekturen</Link>.
       </p>
     </>
   );

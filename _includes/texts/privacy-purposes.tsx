@@ -3,13 +3,29 @@ import { Link } from "../link.tsx";
 import { MailLink } from "./contact.tsx";
 import { LegalBasis } from "./legal-basis.tsx";
 
+/** What becomes of the words that a reader searches for. */
+export function SearchTerms() {
+  return (
+    <>
+      <h2>Suche</h2>
+      <p>
+        Die Suche läuft in Ihrem Browser. Er lädt dafür Teile des Suchverzeichnisses von dieser Website und wertet sie
+        selbst aus; ein Suchdienst ist nicht beteiligt. Damit Sie eine Suche wieder aufrufen und weitergeben können,
+        stehen Suchbegriffe und Filter in der Adresse der Seite. Mit dieser Adresse erreichen sie auch den Webserver,
+        wenn Sie über das Suchfeld im Seitenkopf suchen oder die Seite mit den Ergebnissen neu laden oder über einen
+        Link aufrufen. Wir werten sie nicht aus.
+      </p>
+    </>
+  );
+}
+
 /** What subscribing to a feed means for the reader's data. */
 export function Feeds() {
   return (
     <>
       <h2>Feeds</h2>
       <p>
-        Wenn Sie Meldungen als Feed abonnieren, ruft Ihr Feedreader von Zeit zu Zeit die Feed-Datei ab. Dabei fallen
+        Wenn Sie Berichte als Feed abonnieren, ruft Ihr Feedreader von Zeit zu Zeit die Feed-Datei ab. Dabei fallen
         dieselben Angaben an wie beim Aufruf einer Seite. Wir führen keine Liste der Abonnements. Lesen Sie Feeds über
         einen Online-Dienst, gelten dessen Datenschutzhinweise.
       </p>
@@ -37,17 +53,17 @@ export function ContactByMail({ site }: { readonly site: SiteConfig }) {
 export function PeopleInReports({ site }: { readonly site: SiteConfig }) {
   return (
     <>
-      <h2>Personen in Meldungen</h2>
+      <h2>Personen in Berichten</h2>
       <p>
-        Meldungen können Namen und Funktionen von Personen enthalten, in der Regel aus öffentlichen Quellen, die bei der
-        Meldung stehen. Meldungen bleiben dauerhaft im Archiv, damit sich Entwicklungen nachvollziehen lassen. Soweit
+        Berichte können Namen und Funktionen von Personen enthalten, in der Regel aus öffentlichen Quellen, die unter
+        dem Bericht stehen. Berichte bleiben dauerhaft im Archiv, damit sich Entwicklungen nachvollziehen lassen. Soweit
         wir Daten zu journalistischen Zwecken verarbeiten, gelten die besonderen Vorschriften, die Art.&nbsp;85 DSGVO
         zulässt.
       </p>
       <LegalBasis site={site} aim="die Öffentlichkeit zu informieren und das Geschehen zu dokumentieren" />
       <p>
-        Werden Sie in einer Meldung genannt und ist etwas falsch oder überholt, schreiben Sie uns an{" "}
-        <MailLink address={site.publisher.email} />. Wir prüfen jeden Hinweis; Berichtigungen zeigen wir auf der Seite{" "}
+        Werden Sie in einem Bericht genannt und ist etwas falsch oder überholt, schreiben Sie uns an{" "}
+        <MailLink address={site.publisher.email} />. Wir prüfen jeden Hinweis; Korrekturen zeigen wir auf der Seite{" "}
         <Link to="/korrekturen/">Korrekturen</Link>.
       </p>
     </>

@@ -2,7 +2,7 @@ import type { SiteConfig } from "../../src/content/site-config.ts";
 import { Link } from "../link.tsx";
 import { MailLink, PhoneLink, PostalAddress } from "./contact.tsx";
 import { DataSubjectRights } from "./data-subject-rights.tsx";
-import { ContactByMail, Feeds, Links, PeopleInReports } from "./privacy-purposes.tsx";
+import { ContactByMail, Feeds, Links, PeopleInReports, SearchTerms } from "./privacy-purposes.tsx";
 import { ServerLogs } from "./server-logs.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
 
@@ -14,6 +14,7 @@ export function Privacy({ site }: { readonly site: SiteConfig }) {
       <Summary site={site} />
       <Controller site={site} />
       <ServerLogs site={site} />
+      <SearchTerms />
       <Feeds />
       <ContactByMail site={site} />
       <PeopleInReports site={site} />

@@ -18,6 +18,8 @@ export const yearAddress = (year: string): string => `/${year}/`;
 /** Given "2025-05", returns "/2025/05/". */
 export const monthAddress = (month: string): string => `/${month.replace("-", "/")}/`;
 export const landAddress = ({ slug }: Land): string => `/land/${slug}/`;
+/** The part of the page of all places that holds those of a Land: "/ort/#sachsen". */
+export const localitiesOfLandAddress = ({ slug }: Land): string => `${localitiesAddress}#${slug}`;
 export const localityAddress = ({ slug }: Locality): string => `/ort/${slug}/`;
 export const topicAddress = ({ key }: Topic): string => `/thema/${key}/`;
 export const organisationAddress = ({ key }: Organisation): string => `/organisation/${key}/`;

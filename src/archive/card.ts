@@ -27,3 +27,11 @@ export function cardOf(entry: Entry): Card {
     lands: entry.nationwide ? ["Bundesweit", ...lands] : lands,
   };
 }
+
+/** Given the name of a Land, makes the cards of its own lists, which need not name it again. */
+export function cardWithin(land: string | undefined): (entry: Entry) => Card {
+  return (entry) => {
+    const card = cardOf(entry);
+    return { ...card, lands: card.lands.filter((name) => name !== land) };
+  };
+}

@@ -1,14 +1,7 @@
 import type { Token } from "markdown-it";
 import { isSafeTarget } from "./links.ts";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn } from "./source-file.ts";
-
-/** Where the body stands. */
-export interface BodyContext {
-  readonly file: string;
-  /** The line of the file on which the body begins, counted from 1. */
-  readonly firstLine: number;
-}
+import type { Position, problemsIn } from "./source-file.ts";
 
 type Report = ReturnType<typeof problemsIn>;
 /** One rule on the body: given a token, its place in the file and the token after it, returns what is wrong with it. */
@@ -75,85 +68,36 @@ const footnotesExist: BodyRule = (token, position, report) => {
     : undefined;
 };
 
-const rules: readonly BodyRule[] = [noHtml, noImages, safeLinks, headingsFromTwo, footnotesExist];
+// markdown-it leaves "[Text][mark]" as it stands when nothing says where the mark leads.
+const referencesExist: BodyRule = (token, position, report) => {
+  const mark = token.type === "text" ? /\]\[([^\]]*)\]/.exec(token.content)?.[1] : undefined;
+  return mark === undefined
+    ? undefined
+    : report(
+        "link-empty",
+        position,
+        `Zum Verweis „[${mark}]" gibt es kein Ziel.`,
+        `Schreiben Sie [Text](https://…), oder unter den Text: [${mark || "Text"}]: https://…`,
+      );
+};
 
-/** Checks the parsed body of an entry against all rules, in the order of the text. */
-export function bodyProblems(
-  tokens: readonly Token[],
-  body: string,
-  { file, firstLine }: BodyContext,
-): readonly Problem[] {
-  const report = problemsIn(file);
-  const problems: Problem[] = [];
-  const lines = body.split("\n");
-  // A footnote written inside a line is moved to the end, and knows no line of its own.
-  const footnoteLines = new Map<unknown, number>();
-  let level = 1;
-  let line = firstLine;
-  for (const token of tokens) {
-    if (token.map) line = firstLine + token.map[0];
-    if (token.type === "footnote_open") line = footnoteLines.get(token.meta?.id) ?? line;
-    if (token.type === "heading_open") {
-      const next = Number(token.tag.slice(1));
-      if (next > level + 1 && next > 2) {
-        problems.push(
-          report(
-            "heading-level",
-            { line, column: 1 },
-            `Nach einer Überschrift der Ebene ${level} folgt eine der Ebene ${next}.`,
-            `Schreiben Sie ${"#".repeat(level + 1)} statt ${"#".repeat(next)}.`,
-          ),
-        );
-      }
-      level = next;
-    }
-    for (const { part, line: partLine, next } of [{ part: token, line }, ...inlineParts(token, line)]) {
-      const position = { line: partLine, column: columnOf(part, lines[partLine - firstLine] ?? "") };
-      if (part.type === "footnote_ref") footnoteLines.set(part.meta?.id, position.line);
-      const found = rules.map((rule) => rule(part, position, report, next)).find((problem) => problem !== undefined);
-      if (found) problems.push(found);
-    }
-  }
-  if (problems.length === 0 && !hasText(tokens)) {
-    problems.push(
-      report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."),
-    );
-  }
-  return onePerConstruct(problems);
-}
+const noUnderlinedHeadings: BodyRule = (token, position, report) =>
+  token.type === "text" && /^={2,}$/.test(token.content)
+    ? report(
+        "heading-level",
+        position,
+        "Gleichheitszeichen unter einer Zeile machen sie nicht zur Überschrift.",
+        "Beginnen Sie Zwischenüberschriften mit ##.",
+      )
+    : undefined;
 
-/** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */
-function inlineParts(token: Token, firstLine: number): { part: Token; line: number; next?: Token | undefined }[] {
-  let next = firstLine;
-  return (token.children ?? []).map((part, index, parts) => {
-    const line = next;
-    if (part.type === "softbreak" || part.type === "hardbreak") next += 1;
-    return { part, line, next: parts[index + 1] };
-  });
-}
-
-/** Where a part stands in its line, by what of it stands there as it was written; 1 when that cannot be told. */
-function columnOf(part: Token, line: string): number {
-  const [written = ""] = String(part.attrGet("href") ?? part.attrGet("src") ?? part.content).split("\n");
-  return Math.max(0, line.indexOf(written)) + 1;
-}
-
-/** Says whether there is anything to read but headings and footnotes. */
-function hasText(tokens: readonly Token[]): boolean {
-  const footnotes = tokens.findIndex(({ type }) => type === "footnote_block_open");
-  const text = footnotes === -1 ? tokens : tokens.slice(0, footnotes);
-  return text.some(
-    ({ type }, index) => (type === "inline" && text[index - 1]?.type !== "heading_open") || type === "fence",
-  );
-}
-
-/** `<b>bold</b>` is one mistake, not two: of several pieces of HTML on a line the first stays. */
-function onePerConstruct(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(
-    (problem, index) =>
-      problems.findIndex(
-        ({ line, code, message }) =>
-          line === problem.line && code === problem.code && (code === "html-raw" || message === problem.message),
-      ) === index,
-  );
-}
+/** All rules; of several that find something wrong with a token the first is heard. */
+export const bodyRules: readonly BodyRule[] = [
+  noHtml,
+  noImages,
+  safeLinks,
+  headingsFromTwo,
+  footnotesExist,
+  referencesExist,
+  noUnderlinedHeadings,
+];

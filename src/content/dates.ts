@@ -21,6 +21,13 @@ export function isDayOrDateTime(text: string): boolean {
   return isDay(text) || (civilDateTime.test(text) && DateTime.fromISO(text.replace(" ", "T"), { zone }).isValid);
 }
 
+/** Says whether a date-time falls into the hour that clocks in Berlin pass over in spring: "2025-03-30T02:30". */
+export function isSkippedByClocks(text: string): boolean {
+  if (!civilDateTime.test(text)) return false;
+  const civil = text.replace(" ", "T");
+  return !berlin(civil).toISO({ includeOffset: false })?.startsWith(civil);
+}
+
 // Many entries share a day, and looking up the offset of a zone is the dearest thing that a build does.
 const instants = new Map<string, string>();
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { instant, isDay, isDayOrDateTime } from "./dates.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { day, dayOrTime, rule, text } from "./schema-parts.ts";
+import { day, dayOrTime, rule, text, visible } from "./schema-parts.ts";
 
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const address = z
@@ -61,12 +61,12 @@ const withdrawnSchema = z.strictObject({ date: day, reason: text });
 
 export const frontMatterSchema = z
   .strictObject({
-    title: text.max(120),
+    title: visible(text.max(120)),
     date: dayOrTime,
-    teaser: text.min(40).max(400),
+    teaser: visible(text.min(40).max(400)),
     region: listOf(regionName).min(1),
     topics: listOf(text).min(1),
-    kicker: text.optional(),
+    kicker: visible(text).optional(),
     organisations: listOf(text).default([]),
     kind: z.enum(entryKinds).default("meldung"),
     sources: listOf(sourceSchema).default([]),

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { type BodyContext, bodyProblems } from "./body-rules.ts";
+import { type BodyContext, bodyProblems } from "./body-problems.ts";
 import { renderLinks } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import { renderTables } from "./tables.ts";
@@ -14,7 +14,8 @@ export interface MarkdownContext extends BodyContext {
 
 // HTML and every link target are let through the parser so that the rules can name them; nothing of them is rendered.
 const markdown = new MarkdownIt("default", { html: true, linkify: false, typographer: true, quotes })
-  .disable("replacements")
+  // A line of dashes under a paragraph is meant to part it from the next, not to make a heading of it.
+  .disable(["replacements", "lheading"])
   .use(footnotes);
 markdown.validateLink = () => true;
 renderLinks(markdown);

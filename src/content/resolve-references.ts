@@ -17,6 +17,9 @@ export interface References {
 
 type Locate = (path: readonly PropertyKey[]) => Position;
 
+/** "A, B oder C". */
+const alternatives = new Intl.ListFormat("de", { type: "disjunction" });
+
 /** Looks up the regions, topics and organisations that a head names; what is not known becomes a problem at its line. */
 export function resolveReferences(
   file: string,
@@ -44,15 +47,18 @@ export function resolveReferences(
       );
       return [];
     }
-    const nearest = resolution.nearest.map((known) => `„${known}"`).join(" oder ");
+    const nearest = alternatives.format(resolution.nearest.map((known) => `„${known}"`));
+    const several = severalNames(name, gazetteer);
     problems.push(
       problem(
         "region-unknown",
         position(),
         `„${name}" ist keine bekannte Region.`,
-        nearest
-          ? `Meinten Sie ${nearest}?`
-          : 'Schreiben Sie den amtlichen Namen von Ort, Kreis oder Land, oder „bundesweit".',
+        several
+          ? `Nennen Sie jede für sich: [${several.join(", ")}]`
+          : nearest
+            ? `Meinten Sie ${nearest}?`
+            : 'Schreiben Sie den amtlichen Namen von Ort, Kreis oder Land, oder „bundesweit".',
       ),
     );
     return [];
@@ -88,6 +94,13 @@ export function resolveReferences(
     organisations: lookUp("organisations", organisations, ({ name }) => name),
     problems,
   };
+}
+
+/** "Dresden/Leipzig", "Sachsen und Thüringen": the names, when each of them is known; undefined otherwise. */
+function severalNames(name: string, gazetteer: Gazetteer): readonly string[] | undefined {
+  const names = name.split(/\s*[/,;&+]\s*|\s+und\s+/);
+  const areKnown = names.every((part) => resolveRegion(part, gazetteer).outcome !== "unknown");
+  return names.length > 1 && areKnown ? names : undefined;
 }
 
 /** Topics are few enough to be listed; organisations are not. */

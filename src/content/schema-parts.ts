@@ -1,14 +1,27 @@
 import { z } from "zod";
-import { isDay, isDayOrDateTime } from "./dates.ts";
+import { isDay, isDayOrDateTime, isSkippedByClocks } from "./dates.ts";
+import { hasInvisibleCharacters } from "./invisible-characters.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
-/** A check of our own: the code travels with zod's issue, the message is what the editor or operator reads. */
-export function rule(code: ProblemCode, message: string): { params: { code: ProblemCode }; error: string } {
-  return { params: { code }, error: message };
+/** A check of our own: code and suggestion travel with zod's issue, the message is what the editor or operator reads. */
+export function rule(code: ProblemCode, message: string, suggestion?: string) {
+  return { params: { code, suggestion }, error: message };
 }
 
 /** A line of text that is not empty. */
 export const text = z.string().trim().min(1);
+
+/** Given a schema of texts, refuses those with signs that nobody can see. */
+export function visible(schema: z.ZodString) {
+  return schema.refine(
+    (value) => !hasInvisibleCharacters(value),
+    rule(
+      "characters-invisible",
+      "Dieser Text enthält unsichtbare Zeichen, die beim Kopieren mitgekommen sind.",
+      "Löschen Sie den Wert und tippen Sie ihn neu.",
+    ),
+  );
+}
 
 /** A day that exists: "2025-05-09". */
 export const day = z
@@ -24,4 +37,8 @@ export const dayOrTime = z
   .refine(
     isDayOrDateTime,
     rule("date-invalid", "Schreiben Sie 2025-05-09 oder mit Uhrzeit 2025-05-09T10:00 (deutsche Zeit)."),
+  )
+  .refine(
+    (value) => !isSkippedByClocks(value),
+    rule("date-invalid", "Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhren auf Sommerzeit vorgestellt werden."),
   );

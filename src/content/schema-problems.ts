@@ -87,13 +87,13 @@ export function schemaProblems(
       case "invalid_union":
         return [wrongType("string")];
       case "custom": {
-        const code = (issue.params as { code?: ProblemCode } | undefined)?.code;
+        const { code, suggestion } = (issue.params ?? {}) as { code?: ProblemCode; suggestion?: string };
         if (!code) throw new Error(`A rule of the schema at ${name} has no problem code.`);
         const shown =
           typeof issue.input === "string" && code === "date-invalid"
             ? `„${issue.input}" ist kein gültiges Datum. `
             : "";
-        return [problem(code, locate(path), `${shown}${issue.message}`)];
+        return [problem(code, locate(path), `${shown}${issue.message}`, suggestion)];
       }
       default:
         throw new Error(`No German message for zod's issue ${issue.code} at ${name}.`);
@@ -115,7 +115,12 @@ export function schemaProblems(
         typeof last === "number"
           ? [`Jeder Wert unter „${name}"`, (value: string) => value]
           : [`Die Angabe „${name}"`, (value: string) => `${String(last)}: ${value}`];
-      return problem("value-type", locate(path), `${what} muss ${form} sein.`, example?.(line, issue.input));
+      return problem(
+        "value-type",
+        locate(path),
+        `${what} muss ${form} sein.`,
+        example?.(line, issue.input, knownKeys(schema, [...path, 0])),
+      );
     }
 
     function wrongLength(tooLong: Extract<Issue, { code: "too_big" | "too_small" }>): Problem {
@@ -160,8 +165,11 @@ const formats: Readonly<Record<string, string>> = {
   regex: "Erlaubt sind hier nur Kleinbuchstaben, Ziffern und Bindestriche.",
 };
 
-/** Makes an example out of the value given, with the help of `line`, which puts the key before a value. */
-type Example = (line: (value: string) => string, input: unknown) => string;
+/**
+ * Makes an example out of the value given, with the help of `line`, which puts the key before a value; `keys` are those
+ * of a group where a list of groups is wanted.
+ */
+type Example = (line: (value: string) => string, input: unknown, keys: readonly string[]) => string;
 
 /** How an expected form reads in German. */
 const forms: Readonly<Record<string, readonly [string, Example?]>> = {
@@ -175,10 +183,13 @@ const forms: Readonly<Record<string, readonly [string, Example?]>> = {
   int: ["eine ganze Zahl"],
   array: [
     "eine Liste",
-    (line, input) =>
-      typeof input === "object"
-        ? "Setzen Sie vor die erste Angabe der Gruppe einen Strich und ein Leerzeichen."
-        : `Schreiben Sie ${line(`[${String(input)}]`)}`,
+    (line, input, [firstKey]) => {
+      if (typeof input === "object")
+        return "Setzen Sie vor die erste Angabe der Gruppe einen Strich und ein Leerzeichen.";
+      return firstKey === undefined
+        ? `Schreiben Sie ${line(`[${String(input)}]`)}`
+        : `Schreiben Sie darunter je Gruppe eingerückt: - ${firstKey}: …`;
+    },
   ],
   object: ["eine Gruppe von Angaben", () => "Schreiben Sie darunter eingerückt je Zeile eine Angabe."],
 };

@@ -1,9 +1,14 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 
 /** Makes tables scroll sideways on their own, reachable by keyboard, and align their columns without inline styles. */
 export function renderTables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
-  rules["table_open"] = () => '<section class="table-wrap" tabindex="0" aria-label="Tabelle"><table>\n';
+  rules["table_open"] = (tokens, index) => {
+    const isTable = ({ type }: Token): boolean => type === "table_open";
+    // Several regions of a page need names that tell them apart.
+    const number = tokens.filter(isTable).length > 1 ? ` ${tokens.slice(0, index + 1).filter(isTable).length}` : "";
+    return `<section class="table-wrap" tabindex="0" aria-label="Tabelle${number}"><table>\n`;
+  };
   rules["table_close"] = () => "</table></section>\n";
   for (const cell of ["th_open", "td_open"]) {
     rules[cell] = (tokens, index, options, _env, self) => {

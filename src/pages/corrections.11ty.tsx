@@ -16,7 +16,13 @@ interface CorrectionsProps {
     readonly title: string;
     readonly corrections: readonly Correction[];
   }[];
-  readonly withdrawn: readonly { readonly address: string; readonly date: string; readonly reason: string }[];
+  readonly withdrawn: readonly {
+    readonly address: string;
+    /** What is left of a report whose title shall not be read any more: "Dresden: Bericht vom 9. Mai 2025". */
+    readonly name: string;
+    readonly date: string;
+    readonly reason: string;
+  }[];
 }
 
 const lead = "Hier stehen alle Richtigstellungen, Ergänzungen und Aktualisierungen zu unseren Berichten.";
@@ -37,8 +43,8 @@ export default htmlRoute<CorrectionsProps>({
           .filter(({ corrections }) => corrections.length > 0)
           .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
           .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
-        withdrawn: archive.withdrawn.flatMap(({ address, withdrawn }) =>
-          withdrawn ? [{ address, ...withdrawn }] : [],
+        withdrawn: archive.withdrawn.flatMap(({ address, kicker, day, withdrawn }) =>
+          withdrawn ? [{ address, name: `${kicker}: Bericht vom ${longDate(day)}`, ...withdrawn }] : [],
         ),
       },
     },
@@ -67,16 +73,21 @@ export default htmlRoute<CorrectionsProps>({
         {withdrawn.length > 0 && (
           <section class="report__section">
             <h2>Zurückgezogene Berichte</h2>
-            <ul>
-              {withdrawn.map(({ address, date, reason }) => (
+            <ul class="correction-list">
+              {withdrawn.map(({ address, name, date, reason }) => (
                 <li>
-                  <Link to={address}>Zurückgezogen am {longDate(date)}</Link>: {reason}
+                  <p>
+                    <Link to={address}>{name}</Link>
+                  </p>
+                  <p>
+                    Zurückgezogen am <time datetime={date}>{longDate(date)}</time>: {reason}
+                  </p>
                 </li>
               ))}
             </ul>
           </section>
         )}
-        <p>
+        <p class="list-page__note">
           Hinweise auf Fehler nehmen wir per E-Mail entgegen:{" "}
           <a href={`mailto:${frame.editorsEmail}`}>{frame.editorsEmail}</a>
         </p>

@@ -17,6 +17,7 @@ export default htmlRoute<ListProps>({
           { name: land.name, address: landAddress(land) },
         ],
         entries,
+        within: land.name,
         years: "when long",
         empty: `Noch gibt es keine Berichte ${land.origin} zu diesem Thema.`,
         tags: [

@@ -1,13 +1,28 @@
-import { landAddress, landsAddress, landTopicAddress, localityAddress } from "../archive/addresses.ts";
+import {
+  landAddress,
+  landsAddress,
+  landTopicAddress,
+  localitiesOfLandAddress,
+  localityAddress,
+} from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
 import { htmlRoute } from "../documents/route.ts";
 import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 
+/** More places than these would be a wall of links; the others stand on the page of all places. */
+const mostLocalities = 12;
+
+/** The places or Kreise of a Land with the most reports, by name. */
 function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"]) {
-  return localities
-    .filter(({ subject }) => subject.land === land && subject.kind === kind)
+  const all = localities.filter(({ subject }) => subject.land === land && subject.kind === kind);
+  const busiest = new Set([...all].sort((a, b) => b.entries.length - a.entries.length).slice(0, mostLocalities));
+  const links = all
+    .filter((group) => busiest.has(group))
     .map(({ subject }) => ({ name: subject.name, address: localityAddress(subject) }));
+  const what = kind === "place" ? "Orte" : "Kreise";
+  const rest = { name: `Alle ${what} ${land.locative}`, address: localitiesOfLandAddress(land) };
+  return { label: what, tags: all.length > mostLocalities ? [...links, rest] : links };
 }
 
 export default htmlRoute<ListProps>({
@@ -21,6 +36,7 @@ export default htmlRoute<ListProps>({
         section: "land",
         crumbs: [{ name: "Länder", address: landsAddress }],
         entries,
+        within: land.name,
         search: { query: `?land=${land.slug}`, label: `${land.locative.replace(/^i/, "I")} suchen` },
         years: "always",
         empty: `Noch gibt es keine Berichte ${land.origin}.`,
@@ -31,8 +47,8 @@ export default htmlRoute<ListProps>({
               .filter(({ subject }) => subject.land === land)
               .map(({ subject: { topic } }) => ({ name: topic.label, address: landTopicAddress(land, topic) })),
           },
-          { label: "Orte", tags: localitiesIn(land, site.archive, "place") },
-          { label: "Kreise", tags: localitiesIn(land, site.archive, "kreis") },
+          localitiesIn(land, site.archive, "place"),
+          localitiesIn(land, site.archive, "kreis"),
         ],
         map: { lands: site.lands, current: land.slug },
       }),

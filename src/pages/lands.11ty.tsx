@@ -41,7 +41,7 @@ export default htmlRoute<LandsProps>({
       <div class="list-page list-page--aside">
         <PageIntro title="Länder" lead={lead} />
         <IndexList groups={[{ items }]} />
-        <aside class="list-page__aside">
+        <aside class="list-page__aside list-page__aside--map">
           <h2>Die Länder auf der Karte</h2>
           <TileMap lands={lands} />
         </aside>

@@ -7,7 +7,7 @@ import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
 import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
 import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
-import { type Card, cardOf } from "../archive/card.ts";
+import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
@@ -32,6 +32,8 @@ export interface ListSubject {
   /** The way here, without the page itself. */
   readonly crumbs: readonly Crumb[];
   readonly entries: readonly Entry[];
+  /** The name of the Land from which all entries come. */
+  readonly within?: string;
   readonly years: YearPages;
   readonly empty: string;
   /** Links to narrower and wider lists. */
@@ -45,7 +47,7 @@ export interface ListSubject {
 }
 
 /** What one page of a list shows. */
-export interface ListProps extends Omit<ListSubject, "entries" | "years"> {
+export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years"> {
   readonly frame: SiteFrame;
   readonly cards: readonly Card[];
   readonly by: "day" | "month";
@@ -56,7 +58,8 @@ export interface ListProps extends Omit<ListSubject, "entries" | "years"> {
 
 /** Given a subject, returns its first page, with the newest entries, and one page for each of its years. */
 export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
-  const { entries, years, ...shown } = subject;
+  const { entries, within, years, ...shown } = subject;
+  const card = cardWithin(within);
   const hasOlder = entries.length > newestOnListPage;
   const yearNav = yearsWithPages(entries, years).map((year) => ({
     year,
@@ -64,7 +67,7 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
   }));
   const first: Page<ListProps> = {
     url: subject.address,
-    props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(cardOf), by: "day", yearNav, hasOlder },
+    props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(card), by: "day", yearNav, hasOlder },
   };
   const { tags: _tags, map: _map, website: _website, search: _search, ...plain } = shown;
   const yearly = yearNav.map(({ year, address }): Page<ListProps> => {
@@ -78,7 +81,7 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
         pageTitle: `${subject.pageTitle} ${year}`,
         lead: `Alle Berichte aus dem Jahr ${year}.`,
         frame,
-        cards: ofYear.map(cardOf),
+        cards: ofYear.map(card),
         by: "month",
         yearNav,
         year,

@@ -8,6 +8,7 @@ import { StandardPage } from "./standard-page.tsx";
 interface LocalitiesProps {
   readonly frame: SiteFrame;
   readonly groups: readonly {
+    readonly id: string;
     readonly name: string;
     readonly address: string;
     readonly items: readonly { readonly name: string; readonly address: string }[];
@@ -19,6 +20,7 @@ const lead = "Städte, Gemeinden und Kreise, über die wir berichtet haben, nach
 export default htmlRoute<LocalitiesProps>({
   pages: ({ frame, archive }) => {
     const groups = archive.lands.map(({ subject: land }) => ({
+      id: land.slug,
       name: land.name,
       address: landAddress(land),
       items: archive.localities

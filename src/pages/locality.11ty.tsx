@@ -39,6 +39,7 @@ export default htmlRoute<ListProps>({
         section: "ort",
         crumbs: [{ name: "Orte", address: localitiesAddress }],
         entries,
+        within: subject.land.name,
         search: { query: `?ort=${subject.slug}`, label: "In diesen Berichten suchen" },
         years: "when long",
         empty: "Noch gibt es keine Berichte von hier.",

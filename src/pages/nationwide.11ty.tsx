@@ -12,6 +12,7 @@ export default htmlRoute<ListProps>({
       section: "land",
       crumbs: [{ name: "Länder", address: landsAddress }],
       entries: site.archive.nationwide,
+      within: "Bundesweit",
       years: "when long",
       empty: "Noch gibt es keine bundesweiten Berichte.",
       map: { lands: site.lands, current: "bundesweit" },

@@ -25,8 +25,17 @@ export function resolveRegion(name: string, gazetteer: Gazetteer): Resolution {
   }
   const candidates = [...new Set([...official, ...called, ...qualified(name, gazetteer)])];
   const [only, ...others] = candidates;
-  if (!only) return { outcome: "unknown", nearest: nearestNames(name, gazetteer) };
+  if (!only) return resolveTitled(name, gazetteer) ?? { outcome: "unknown", nearest: nearestNames(name, gazetteer) };
   return others.length === 0 ? { outcome: "found", region: only } : { outcome: "ambiguous", candidates };
+}
+
+/** "Stadt Köln", "Hansestadt Lübeck": a place called by its title, which is no part of its name. */
+function resolveTitled(name: string, gazetteer: Gazetteer): Resolution | undefined {
+  const [, bare] = /^(?:Stadt|Gemeinde|(?:Freie )?Hansestadt|Landeshauptstadt) (.+)$/i.exec(name.trim()) ?? [];
+  const resolution = bare === undefined ? undefined : resolveRegion(bare, gazetteer);
+  if (resolution?.outcome === "unknown") return resolution;
+  const regions = resolution?.outcome === "found" ? [resolution.region] : (resolution?.candidates ?? []);
+  return regions.some(({ kind }) => kind === "place") ? resolution : undefined;
 }
 
 /** Länder and Kreise are taken as larger than any place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardOf } from "../../src/archive/card.ts";
+import { cardOf, cardWithin } from "../../src/archive/card.ts";
 import { entryView } from "../../src/archive/entry-view.ts";
 import type { Entry } from "../../src/content/entry.ts";
 import { entryOf } from "../builders/entry.ts";
@@ -45,5 +45,12 @@ describe("a card", () => {
   it("names the Länder, and „Bundesweit“ for a nationwide entry", () => {
     expect(cardOf(entryOf({ region: ["Leipzig", "Hessen"] })).lands).toEqual(["Sachsen", "Hessen"]);
     expect(cardOf(entryOf({ region: ["bundesweit"] })).lands).toEqual(["Bundesweit"]);
+  });
+
+  it("in the list of a Land names the other Länder only", () => {
+    const ofSaxony = cardWithin("Sachsen");
+    expect(ofSaxony(entryOf({ region: ["Leipzig"] })).lands).toEqual([]);
+    expect(ofSaxony(entryOf({ region: ["Leipzig", "Hessen"] })).lands).toEqual(["Hessen"]);
+    expect(cardWithin(undefined)(entryOf({ region: ["Leipzig"] })).lands).toEqual(["Sachsen"]);
   });
 });

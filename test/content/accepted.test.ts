@@ -55,6 +55,26 @@ describe("without a word", () => {
     expect(accepted(report({ body: "Erster Absatz.\n\n---\n\nZweiter Absatz." }))?.body).toContain("<hr>");
   });
 
+  it("a line of dashes directly below a paragraph parts it from the next", () => {
+    expect(accepted(report({ body: "Erster Absatz.\n---\nZweiter Absatz." }))?.body).toBe(
+      "<p>Erster Absatz.</p>\n<hr>\n<p>Zweiter Absatz.</p>\n",
+    );
+  });
+
+  it("a link by a reference is accepted", () => {
+    const body = accepted(report({ body: "Mehr [dazu][karte].\n\n[karte]: /2025/05/karte/" }))?.body;
+    expect(body).toBe('<p>Mehr <a href="/2025/05/karte/">dazu</a>.</p>\n');
+  });
+
+  it("soft hyphens and emoji of several parts are accepted in a title", () => {
+    const title = "Verwaltungs\u00addigitalisierung \u{1f469}\u200d\u{1f4bb}";
+    expect(accepted(report({ title: `title: ${title}` }))?.title).toBe(title);
+  });
+
+  it("a tabulator between a key and its value is accepted", () => {
+    expect(accepted(report({ title: "title:\tBezahlkarte startet" }))).toEqual(plain);
+  });
+
   it("the same place, once by name and once by key, is one place", () => {
     expect(accepted(report({ region: "region: [Dresden, 14612000]" }))?.places).toHaveLength(1);
   });

@@ -1,7 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { dateOrTime, longDate, monthName } from "../../src/content/date-words.ts";
-import { dayOf, daysBetween, instant, isAfter, isDay, isDayOrDateTime } from "../../src/content/dates.ts";
+import {
+  dayOf,
+  daysBetween,
+  instant,
+  isAfter,
+  isDay,
+  isDayOrDateTime,
+  isSkippedByClocks,
+} from "../../src/content/dates.ts";
 import { root } from "../builders/source-files.ts";
 
 const nbsp = "\u00a0";
@@ -40,6 +48,18 @@ describe("isDayOrDateTime", () => {
     "10:00",
   ])("refuses „%s“", (text) => {
     expect(isDayOrDateTime(text)).toBe(false);
+  });
+});
+
+describe("isSkippedByClocks", () => {
+  it("knows the hour that is missing in the night on which summer time begins", () => {
+    const times = ["2025-03-30T01:59", "2025-03-30T02:00", "2025-03-30 02:59:59", "2025-03-30T03:00"];
+    expect(times.map(isSkippedByClocks)).toEqual([false, true, true, false]);
+  });
+
+  it("leaves days, other nights and the hour that comes twice in autumn alone", () => {
+    const times = ["2025-03-30", "2025-03-29T02:30", "2025-10-26T02:30", "2025-05-09T25:00", "morgen"];
+    expect(times.filter(isSkippedByClocks)).toEqual([]);
   });
 });
 

@@ -62,6 +62,16 @@ describe("a table", () => {
   });
 });
 
+describe("several tables", () => {
+  it("have names that tell them apart", () => {
+    const table = "| Ort | Karten |\n| --- | --- |\n| Dresden | 50 |";
+    const names = parse(html(`${table}\n\nText.\n\n${table}`))
+      .querySelectorAll("section.table-wrap")
+      .map((section) => section.getAttribute("aria-label"));
+    expect(names).toEqual(["Tabelle 1", "Tabelle 2"]);
+  });
+});
+
 describe("a column of a table", () => {
   it("keeps its alignment without an inline style, which a content security policy would refuse", () => {
     const cell = parse(html("| Ort | Karten |\n| --- | ---: |\n| Dresden | 50 |")).querySelectorAll("td")[1];

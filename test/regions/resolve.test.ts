@@ -35,6 +35,9 @@ describe("resolveRegion finds", () => {
     ["a place by name and Land", "Neukirchen (Hessen)", "place 06634017"],
     ["a place by name and code of the Land", "Neukirchen (HE)", "place 06634017"],
     ["a place by name and Kreis", "Neukirchen (Schwalm-Eder-Kreis)", "place 06634017"],
+    ["a place called by its title", "Stadt Köln", "place 05315000"],
+    ["a place called by a longer title", "Landeshauptstadt Dresden", "place 14612000"],
+    ["a place of whose name the title is a part", "Stadt Wehlen", "place 14628370"],
     ["a Land", "Sachsen", "land 14"],
     ["a Land without hyphen", "Baden Wuerttemberg", "land 08"],
     ["a Land by its code", "SN", "land 14"],
@@ -92,6 +95,11 @@ describe("resolveRegion asks back", () => {
 
   it("whether the only village of that name or a larger town with an addition is meant", () => {
     expect(candidatesOf("Mülheim")).toEqual(["place 07231090", "place 05117000"]);
+  });
+
+  it("which place is meant when only a title stands before the name", () => {
+    expect(candidatesOf("Stadt Frankfurt")).toEqual(candidatesOf("Frankfurt"));
+    expect(meaningOf("Stadt Sachsen")).toBe("unknown");
   });
 
   it("which of many villages is meant", () => {

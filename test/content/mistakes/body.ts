@@ -56,13 +56,25 @@ export const bodyMistakes: readonly Mistake[] = [
   }),
   inBody("a link without target", "Mehr [dazu]().", { code: "link-empty", line: 9 }),
   inBody("a link without text", "Mehr dazu: [](https://dresden.de).", { code: "link-empty", line: 9 }),
+  inBody("a link by a reference that is not there", "Mehr dazu.\n\nMehr [dazu][dresden].", {
+    code: "link-empty",
+    line: 11,
+    suggestion: "[dresden]: https://…",
+  }),
+  inBody("a link by a reference to itself that is not there", "Mehr [**dazu**][].", { code: "link-empty", line: 9 }),
+  inBody("a control character", "Text.\n\nMehr\u0000 dazu.", { code: "characters-invisible", line: 11 }),
+  inBody("a sign that turns the direction of writing", "Mehr \u202edazu.", { code: "characters-invisible", line: 9 }),
   inBody("an image", "Die Karte:\n\n![Bezahlkarte](/karte.jpg)", {
     code: "image-in-body",
     line: 11,
     suggestion: "unter image",
   }),
   inBody("a heading of the first level", "# Karte\n\nText.", { code: "heading-level", line: 9, suggestion: "##" }),
-  inBody("an underlined heading of the first level", "Text.\n\nKarte\n=====", { code: "heading-level", line: 11 }),
+  inBody("an underlined heading of the first level", "Text.\n\nKarte\n=====", {
+    code: "heading-level",
+    line: 12,
+    suggestion: "##",
+  }),
   inBody("a heading that skips the second level", "### Karte\n\nText.", {
     code: "heading-level",
     line: 9,

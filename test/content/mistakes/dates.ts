@@ -16,6 +16,11 @@ export const dateMistakes: readonly Mistake[] = [
     { code: "date-invalid", line: 3 },
   ),
   inReport(
+    "a time that the clocks pass over in spring",
+    { more: "embargo: 2025-03-30T02:30" },
+    { code: "date-invalid", line: 7, column: 10 },
+  ),
+  inReport(
     "an update before the publication",
     { more: "updated: 2025-05-01" },
     { code: "date-order", line: 7, column: 10 },

@@ -16,6 +16,21 @@ export const referenceMistakes: readonly Mistake[] = [
     { region: "region: [Entenhausen an der Knatter]" },
     { code: "region-unknown", line: 5, suggestion: "bundesweit" },
   ),
+  inReport(
+    "two places in one",
+    { region: "region: [Dresden/Leipzig]" },
+    { code: "region-unknown", line: 5, column: 10, suggestion: "[Dresden, Leipzig]" },
+  ),
+  inReport(
+    "two Länder in one",
+    { region: "region: [Sachsen und Thüringen]" },
+    { code: "region-unknown", line: 5, suggestion: "[Sachsen, Thüringen]" },
+  ),
+  inReport(
+    "a name that is like several others",
+    { region: "region: [Sachen]" },
+    { code: "region-unknown", line: 5, suggestion: 'Meinten Sie „Sachsen", „Aachen" oder „Lachen"?' },
+  ),
   inReport("a key that belongs to no place", { region: "region: [99999999]" }, { code: "region-unknown", line: 5 }),
   inReport(
     "a place of which there are two",

@@ -8,6 +8,26 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   inReport("a title of spaces", { title: 'title: "  "' }, { code: "value-empty", line: 2, column: 8 }),
   inReport(
+    "a title that nobody can see",
+    { title: 'title: "\u200b"' },
+    { code: "characters-invisible", line: 2, column: 8, suggestion: "tippen" },
+  ),
+  inReport(
+    "a title that turns the direction of writing",
+    { title: "title: Bezahlkarte \u202estartet" },
+    { code: "characters-invisible", line: 2 },
+  ),
+  inReport(
+    "a teaser with a control character that YAML writes out",
+    { teaser: 'teaser: "Wer Dresden neu zugewiesen wird, erhält seit Mai\\u0007 eine Bezahlkarte."' },
+    { code: "characters-invisible", line: 4 },
+  ),
+  inReport(
+    "a Dachzeile with a space without width",
+    { more: "kicker: Dres\u200bden" },
+    { code: "characters-invisible", line: 7, column: 9 },
+  ),
+  inReport(
     "a title of more than 120 characters",
     { title: `title: ${"Karte ".repeat(21)}` },
     { code: "title-length", line: 2 },
@@ -53,6 +73,11 @@ export const valueMistakes: readonly Mistake[] = [
     "a source that is not in a list",
     { more: "sources:\n  publisher: TAG24" },
     { code: "value-type", line: 8, suggestion: "einen Strich" },
+  ),
+  inReport(
+    "an address where a list of sources is asked",
+    { more: "sources: https://www.tag24.de/" },
+    { code: "value-type", line: 7, column: 10, suggestion: "- publisher: …" },
   ),
   inReport(
     "an answer where true or false is asked",

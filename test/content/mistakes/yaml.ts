@@ -36,11 +36,45 @@ export const yamlMistakes: readonly Mistake[] = [
     { title: 'title: "Die "Karte" startet"' },
     { code: "yaml-syntax", line: 2 },
   ),
-  inReport("a tag of another language", { title: 'title: !!js/function "() => 1"' }, { code: "yaml-syntax", line: 2 }),
+  inReport(
+    "quotation marks around a part of a value",
+    { title: 'title: "Digital" gewinnt' },
+    { code: "yaml-syntax", line: 2, suggestion: "einfache Anführungszeichen" },
+  ),
+  inReport(
+    "a value that begins with a sign that YAML keeps for itself",
+    { title: "title: @home startet" },
+    { code: "yaml-syntax", line: 2, column: 8, suggestion: "in Anführungszeichen" },
+  ),
+  inReport(
+    "a value in a list that begins with such a sign",
+    { topics: "topics:\n  - soziales\n  - %haushalt" },
+    { code: "yaml-syntax", line: 8, column: 5, suggestion: "in Anführungszeichen" },
+  ),
+  inReport(
+    "a tag of another language",
+    { title: 'title: !!js/function "() => 1"' },
+    { code: "yaml-syntax", line: 2, column: 8, suggestion: "in Anführungszeichen" },
+  ),
   inReport(
     "an indentation by tabulator",
     { region: "region:\n\t- Dresden" },
     { code: "yaml-tab", line: 6, column: 1, suggestion: "zwei Leerzeichen" },
+  ),
+  inReport(
+    "a tabulator between a key and its list",
+    { region: "region:\t[Dresden]" },
+    { code: "yaml-tab", line: 5, column: 8, suggestion: "Leerzeichen" },
+  ),
+  inReport(
+    "an indentation by no-break spaces",
+    { more: "sources:\n\u00a0\u00a0- publisher: TAG24" },
+    { code: "characters-invisible", line: 8, column: 1, suggestion: "gewöhnliche Leerzeichen" },
+  ),
+  inReport(
+    "a control character in the head",
+    { title: "title: Bezahl\u0000karte startet" },
+    { code: "characters-invisible", line: 2 },
   ),
   inReport(
     "a key that stands twice",
@@ -59,7 +93,12 @@ export const yamlMistakes: readonly Mistake[] = [
     { code: "yaml-alias", line: 7 },
   ),
   inReport("an anchor", { title: "title: &titel Bezahlkarte startet" }, { code: "yaml-alias", line: 2 }),
-  inReport("a head without any value", "---\n# title fehlt noch\n---\n\nText.\n", { code: "yaml-syntax", line: 2 }),
+  inReport("an empty head", "---\n---\n\nText.\n", { code: "front-matter-missing", line: 1, suggestion: "title" }),
+  inReport("a head without any value", "---\n# title fehlt noch\n---\n\nText.\n", {
+    code: "front-matter-missing",
+    line: 1,
+    suggestion: "title",
+  }),
   inReport("a head that is a list", "---\n- title\n- date\n---\n\nText.\n", { code: "yaml-syntax", line: 2 }),
   inReport("a head without end", "---\ntitle: Bezahlkarte startet\n\nIn Dresden hat die Ausgabe begonnen.\n", {
     code: "front-matter-unclosed",

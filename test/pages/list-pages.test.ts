@@ -1,0 +1,63 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import type { Template } from "../../src/documents/route.ts";
+import land from "../../src/pages/land.11ty.tsx";
+import landTopic from "../../src/pages/land-topic.11ty.tsx";
+import localities from "../../src/pages/localities.11ty.tsx";
+import locality from "../../src/pages/locality.11ty.tsx";
+import topic from "../../src/pages/topic.11ty.tsx";
+import { entryOf } from "../builders/entry.ts";
+import { gazetteer } from "../builders/reference.ts";
+import { renderAt, siteOf } from "../builders/site.ts";
+
+const factsOf = (page: HTMLElement) => page.querySelectorAll(".card__meta").map(({ textContent }) => textContent);
+
+describe("the list of one Land", () => {
+  const site = siteOf([
+    entryOf({ slug: "a", region: ["Dresden"] }),
+    entryOf({ slug: "b", region: ["Dresden", "Erfurt"] }),
+  ]);
+  const at = async (route: Template, url: string) => parse(await renderAt(route, site, url));
+
+  it.each([
+    ["/land/sachsen/", land],
+    ["/land/sachsen/thema/soziales/", landTopic],
+    ["/ort/dresden/", locality],
+  ])("names no Land but others below its reports: %s", async (url, route) => {
+    expect(factsOf(await at(route, url))).toEqual(["Thüringen"]);
+  });
+
+  it("differs from lists of several Länder, which name them all", async () => {
+    expect(factsOf(await at(topic, "/thema/soziales/"))).toEqual(["Sachsen", "Sachsen, Thüringen"]);
+  });
+});
+
+describe("the places beside the list of a Land", () => {
+  const keys = [...gazetteer.byKey.keys()].filter((key) => /^14521\d{3}$/.test(key));
+  const placesOn = async (count: number) => {
+    const once = keys.slice(0, count).map((key, index) => entryOf({ slug: `bericht-${index}`, region: [key] }));
+    // Last in the alphabet, but with the most reports.
+    const twice = ["a", "b"].map((slug) => entryOf({ slug, region: ["Zwickau"] }));
+    const site = siteOf([...once, ...twice]);
+    const group = parse(await renderAt(land, site, "/land/sachsen/"))
+      .querySelectorAll(".tag-list__group")
+      .find((element) => element.querySelector("dt")?.textContent === "Orte");
+    return { site, links: group?.querySelectorAll("a") ?? [] };
+  };
+
+  it("are all of them when they are few", async () => {
+    const { links } = await placesOn(3);
+    expect(links.map(({ textContent }) => textContent)).not.toContain("Alle Orte in Sachsen");
+  });
+
+  it("are the twelve with the most reports when they are many, and a way to the others", async () => {
+    const { site, links } = await placesOn(20);
+    expect(links).toHaveLength(13);
+    expect(links[11]?.textContent).toBe("Zwickau");
+    expect(links[12]?.textContent).toBe("Alle Orte in Sachsen");
+    const [address = "", fragment = ""] = links[12]?.getAttribute("href")?.split("#") ?? [];
+    const heading = parse(await renderAt(localities, site, address)).querySelector(`#${fragment}`);
+    expect(heading?.tagName).toBe("H2");
+    expect(heading?.textContent).toBe("Sachsen");
+  });
+});

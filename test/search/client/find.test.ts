@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { find } from "../../../src/search/client/find.ts";
+import type { PagefindAnswer, PagefindFilter, PagefindHit } from "../../../src/search/client/pagefind.ts";
+import { parseState } from "../../../src/search/client/state.ts";
+import type { Volume } from "../../../src/search/client/volumes.ts";
+
+function hit(id: string, score = 1): PagefindHit {
+  return { id, score, data: () => Promise.reject(new Error("no text is needed to find")) };
+}
+
+/** A volume that answers from a function, and what it was asked. */
+function volume(first: number, last: number, answer: (filter: PagefindFilter) => PagefindAnswer) {
+  const asked: PagefindFilter[] = [];
+  const ask: Volume["ask"] = async (_query, filter) => {
+    asked.push(filter);
+    return answer(filter);
+  };
+  return { first, last, ask, close: () => undefined, asked };
+}
+
+const answering = (answer: Partial<PagefindAnswer>) => () => ({ results: [], filters: {}, ...answer });
+const ids = (hits: readonly PagefindHit[]): readonly string[] => hits.map(({ id }) => id);
+
+describe("hits of several volumes", () => {
+  const volumes = [
+    volume(2026, 2026, answering({ results: [hit("2026 b", 2), hit("2026 a", 9)], filters: { land: { bayern: 2 } } })),
+    volume(
+      2001,
+      2025,
+      answering({ results: [hit("2025", 9), hit("2001", 3)], filters: { land: { bayern: 1, hessen: 1 } } }),
+    ),
+  ];
+
+  it("come one volume after the other when the newest are first", async () => {
+    const { hits } = await find(volumes, parseState("?q=karte&sortierung=neueste"));
+    expect(ids(hits)).toEqual(["2026 b", "2026 a", "2025", "2001"]);
+  });
+
+  it("come by score when the best are first, of equal ones the newer", async () => {
+    const { hits } = await find(volumes, parseState("?q=karte"));
+    expect(ids(hits)).toEqual(["2026 a", "2025", "2001", "2026 b"]);
+  });
+
+  it("are counted together", async () => {
+    const { counts } = await find(volumes, parseState(""));
+    expect(counts.land).toEqual({ bayern: 3, hessen: 1 });
+    expect(counts.thema).toEqual({});
+  });
+});
+
+describe("the filter of a search", () => {
+  it("has values of a facet as alternatives, facets and period together", async () => {
+    const one = volume(2001, 2026, answering({ results: [hit("a")] }));
+    await find([one], parseState("?land=hessen&land=bayern&thema=soziales&von=2025&bis=2025"));
+    expect(one.asked).toContainEqual({
+      land: { any: ["hessen", "bayern"] },
+      thema: { any: ["soziales"] },
+      any: [{ jahr: { any: ["2025"] } }],
+    });
+  });
+
+  it("counts the values of a facet as if none of them were chosen", async () => {
+    const one = volume(2026, 2026, (filter) => ({
+      results: [hit("a")],
+      filters: "land" in filter ? { land: { hessen: 1 }, art: { hinweis: 1 } } : { land: { hessen: 1, bayern: 4 } },
+    }));
+    const { counts } = await find([one], parseState("?land=hessen"));
+    expect(counts.land).toEqual({ hessen: 1, bayern: 4 });
+    expect(counts.art).toEqual({ hinweis: 1 });
+  });
+
+  it("spares volumes of other years", async () => {
+    const old = volume(2001, 2013, answering({}));
+    await find([volume(2014, 2026, answering({ results: [hit("a")] })), old], parseState("?von=2020"));
+    expect(old.asked).toEqual([]);
+  });
+});
+
+describe("a search without hits", () => {
+  it("says what would be found without each of its limits", async () => {
+    const one = volume(2001, 2026, (filter) => ({
+      results: "land" in filter ? [] : [hit("a"), hit("b")],
+      filters: {},
+    }));
+    const { hits, without } = await find([one], parseState("?q=karte&land=hessen&art=hinweis&von=2025"));
+    expect(hits).toEqual([]);
+    expect(without).toEqual([{ limit: "land", total: 2 }]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { suggestionsFor } from "../../../src/search/client/suggestions.ts";
+import { names } from "./names.ts";
+
+describe("suggestions", () => {
+  it.each([
+    ["bezahlkrate", "bezahlkarte"],
+    ["Bezalkarte", "bezahlkarte"],
+    ["strassenlaterne defekt", undefined],
+    ["dresdn", "Dresden"],
+    ["nurenberg", "Nürnberg"],
+    ["stromausfal", "stromausfall"],
+  ])("for „%s“ begin with %s", (typed, first) => {
+    expect(suggestionsFor(typed, names)[0]).toBe(first);
+  });
+
+  it("replace the unknown word and leave the others", () => {
+    expect(suggestionsFor("stromausfall dresdn", names)).toEqual(["stromausfall Dresden"]);
+  });
+
+  it("are none for words that resemble nothing", () => {
+    expect(suggestionsFor("xylophon", names)).toEqual([]);
+    expect(suggestionsFor("", names)).toEqual([]);
+  });
+});

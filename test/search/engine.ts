@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import type { Page } from "playwright-core";
+
+const client = fileURLToPath(new URL("../../src/search/client", import.meta.url));
+
+/** The client's search without its user interface, as one script that sets `globalThis.engine`. */
+const script = buildSync({
+  stdin: {
+    contents: `
+      import { find } from "./find.ts";
+      import { parseState } from "./state.ts";
+      import { openVolumes } from "./volumes.ts";
+      globalThis.engine = { find, parseState, openVolumes };
+    `,
+    resolveDir: client,
+    loader: "ts",
+  },
+  bundle: true,
+  write: false,
+  format: "iife",
+  target: "es2022",
+}).outputFiles[0]?.text;
+
+/** What is found for one address of the search page. */
+export interface Found {
+  /** Addresses of the first hits, in their order. */
+  readonly hits: readonly string[];
+  readonly total: number;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** A function of the page, see `script`. */
+type Ask = (page: { prefix: string; volumes: object; searches: readonly string[]; hits: number }) => Promise<Found[]>;
+
+// Written as text, since it runs in the page.
+const ask = `async ({ prefix, volumes, searches, hits }) => {
+  const { find, parseState, openVolumes } = globalThis.engine;
+  globalThis.volumes ??= await openVolumes({ prefix, volumes }, 0);
+  const found = [];
+  for (const search of searches) {
+    const findings = await find(globalThis.volumes, parseState(search));
+    const first = await Promise.all(findings.hits.slice(0, hits).map((hit) => hit.data()));
+    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: findings.counts });
+  }
+  return found;
+}`;
+
+/** Asks the client's search engine on an open search page: "?q=karte&land=sachsen" for each of `searches`. */
+export async function askEngine(
+  page: Page,
+  volumes: readonly { readonly name: string; readonly tag: string }[],
+  searches: readonly string[],
+  hits = 3,
+): Promise<readonly Found[]> {
+  await page.evaluate(script ?? "");
+  const asked = { prefix: "/", volumes, searches, hits };
+  return (await page.evaluate(`(${ask})(${JSON.stringify(asked)})`)) as Awaited<ReturnType<Ask>>;
+}
