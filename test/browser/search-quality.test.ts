@@ -26,13 +26,16 @@ describe.skipIf(withoutBrowser)("the labelled queries over the real reports", ()
     await page.goto(`${server.home}suche/`);
     const volumes = JSON.parse((await page.locator("#suche").getAttribute("data-volumes")) ?? "[]");
     const searches = queries.map(({ query }) => `?${new URLSearchParams({ q: query })}`);
-    own = (await askEngine(page, volumes, searches)).map(({ hits }) => hits);
+    const names = await (
+      await page.request.get(`${server.home.slice(0, -1)}${await page.locator("#suche").getAttribute("data-names")}`)
+    ).json();
+    own = (await askEngine(page, volumes, names, searches)).map(({ hits }) => hits);
 
     const project = readProject(real.news, real.data);
     if (!project.ok) throw new Error("The real news have errors.");
     const { entries } = project.value.content;
-    await indexPlainly(directory, entries, "plain");
-    const plain = await askPlainPagefind(page, "plain");
+    await indexPlainly(directory, entries, "pagefind/plain");
+    const plain = await askPlainPagefind(page, "pagefind/plain");
     console.log(
       `\nRight answer among the first three, or no answer to nonsense:\n${tableOf({
         Ortsmarke: successOf(own),

@@ -12,6 +12,8 @@ export interface StaticServer {
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
@@ -21,6 +23,9 @@ const types: Readonly<Record<string, string>> = {
 /** As strict as an operator can be: nothing from elsewhere, no script, no inline style. */
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** The search page may run the scripts of its own site, WebAssembly among them. */
+const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 
 /** Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine. */
 export async function serve(directory: string, prefix = "/"): Promise<StaticServer> {
@@ -53,7 +58,7 @@ function fileFor(directory: string, path: string): string | undefined {
 function answer(response: ServerResponse, status: number, file: string): void {
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-security-policy": policy,
+    "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : policy,
   });
   response.end(readFileSync(file));
 }

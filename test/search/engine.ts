@@ -31,15 +31,21 @@ export interface Found {
 }
 
 /** A function of the page, see `script`. */
-type Ask = (page: { prefix: string; volumes: object; searches: readonly string[]; hits: number }) => Promise<Found[]>;
+type Ask = (page: {
+  prefix: string;
+  volumes: object;
+  names: object;
+  searches: readonly string[];
+  hits: number;
+}) => Promise<Found[]>;
 
 // Written as text, since it runs in the page.
-const ask = `async ({ prefix, volumes, searches, hits }) => {
+const ask = `async ({ prefix, volumes, names, searches, hits }) => {
   const { find, parseState, openVolumes } = globalThis.engine;
   globalThis.volumes ??= await openVolumes({ prefix, volumes }, 0);
   const found = [];
   for (const search of searches) {
-    const findings = await find(globalThis.volumes, parseState(search));
+    const findings = await find(globalThis.volumes, parseState(search), names);
     const first = await Promise.all(findings.hits.slice(0, hits).map((hit) => hit.data()));
     found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: findings.counts });
   }
@@ -50,10 +56,11 @@ const ask = `async ({ prefix, volumes, searches, hits }) => {
 export async function askEngine(
   page: Page,
   volumes: readonly { readonly name: string; readonly tag: string }[],
+  names: object,
   searches: readonly string[],
   hits = 3,
 ): Promise<readonly Found[]> {
   await page.evaluate(script ?? "");
-  const asked = { prefix: "/", volumes, searches, hits };
+  const asked = { prefix: "/", volumes, names, searches, hits };
   return (await page.evaluate(`(${ask})(${JSON.stringify(asked)})`)) as Awaited<ReturnType<Ask>>;
 }

@@ -12,7 +12,7 @@ function mainText(address: string): string {
 describe("the page of a report", () => {
   it("shows corrections with their kinds, and the day of the last update", () => {
     const text = mainText("/2024/02/goerlitz-serviceportal/");
-    expect(text).toContain("Aktualisiert am 5. März 2024");
+    expect(text).toContain("Aktualisiert am 10. April 2024");
     expect(text).toContain("Richtigstellung vom 1. März 2024");
     expect(text).toContain("Ergänzung vom 5. März 2024");
     expect(text).toContain("Aktualisierung vom 10. April 2024");

@@ -1,1 +1,12 @@
-document.querySelector("#suche")?.setAttribute("data-started", "");
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { pageDataOf } from "./page-data.ts";
+
+const root = document.getElementById("suche");
+if (root) {
+  // The links for readers without JavaScript come back where the search cannot be reached.
+  const links = [...root.children].filter(({ localName }) => localName !== "noscript");
+  root.replaceChildren();
+  render(<App page={pageDataOf(root)} links={links} />, root);
+  root.dataset["started"] = "";
+}

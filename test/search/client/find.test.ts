@@ -19,6 +19,7 @@ function volume(first: number, last: number, answer: (filter: PagefindFilter) =>
 }
 
 const answering = (answer: Partial<PagefindAnswer>) => () => ({ results: [], filters: {}, ...answer });
+const names = { ort: { stade: "Stade" }, land: { hessen: "Hessen" } };
 const ids = (hits: readonly PagefindHit[]): readonly string[] => hits.map(({ id }) => id);
 
 describe("hits of several volumes", () => {
@@ -32,17 +33,17 @@ describe("hits of several volumes", () => {
   ];
 
   it("come one volume after the other when the newest are first", async () => {
-    const { hits } = await find(volumes, parseState("?q=karte&sortierung=neueste"));
+    const { hits } = await find(volumes, parseState("?q=karte&sortierung=neueste"), names);
     expect(ids(hits)).toEqual(["2026 b", "2026 a", "2025", "2001"]);
   });
 
   it("come by score when the best are first, of equal ones the newer", async () => {
-    const { hits } = await find(volumes, parseState("?q=karte"));
+    const { hits } = await find(volumes, parseState("?q=karte"), names);
     expect(ids(hits)).toEqual(["2026 a", "2025", "2001", "2026 b"]);
   });
 
   it("are counted together", async () => {
-    const { counts } = await find(volumes, parseState(""));
+    const { counts } = await find(volumes, parseState(""), names);
     expect(counts.land).toEqual({ bayern: 3, hessen: 1 });
     expect(counts.thema).toEqual({});
   });
@@ -51,7 +52,7 @@ describe("hits of several volumes", () => {
 describe("the filter of a search", () => {
   it("has values of a facet as alternatives, facets and period together", async () => {
     const one = volume(2001, 2026, answering({ results: [hit("a")] }));
-    await find([one], parseState("?land=hessen&land=bayern&thema=soziales&von=2025&bis=2025"));
+    await find([one], parseState("?land=hessen&land=bayern&thema=soziales&von=2025&bis=2025"), names);
     expect(one.asked).toContainEqual({
       land: { any: ["hessen", "bayern"] },
       thema: { any: ["soziales"] },
@@ -64,14 +65,14 @@ describe("the filter of a search", () => {
       results: [hit("a")],
       filters: "land" in filter ? { land: { hessen: 1 }, art: { hinweis: 1 } } : { land: { hessen: 1, bayern: 4 } },
     }));
-    const { counts } = await find([one], parseState("?land=hessen"));
+    const { counts } = await find([one], parseState("?land=hessen"), names);
     expect(counts.land).toEqual({ hessen: 1, bayern: 4 });
     expect(counts.art).toEqual({ hinweis: 1 });
   });
 
   it("spares volumes of other years", async () => {
     const old = volume(2001, 2013, answering({}));
-    await find([volume(2014, 2026, answering({ results: [hit("a")] })), old], parseState("?von=2020"));
+    await find([volume(2014, 2026, answering({ results: [hit("a")] })), old], parseState("?von=2020"), names);
     expect(old.asked).toEqual([]);
   });
 });
@@ -82,8 +83,21 @@ describe("a search without hits", () => {
       results: "land" in filter ? [] : [hit("a"), hit("b")],
       filters: {},
     }));
-    const { hits, without } = await find([one], parseState("?q=karte&land=hessen&art=hinweis&von=2025"));
+    const { hits, without } = await find([one], parseState("?q=karte&land=hessen&art=hinweis&von=2025"), names);
     expect(hits).toEqual([]);
     expect(without).toEqual([{ limit: "land", total: 2 }]);
+  });
+});
+
+describe("a query that names a place", () => {
+  it("brings the reports from there first, whatever their score", async () => {
+    const from = (filter: PagefindFilter): readonly PagefindHit[] =>
+      filter["ort"] ? [hit("Stade", 1)] : [hit("Stadtbild", 9), hit("Stade", 1)];
+    const { hits } = await find(
+      [volume(2026, 2026, (filter) => ({ results: from(filter), filters: {} }))],
+      parseState("?q=ki+stade"),
+      names,
+    );
+    expect(ids(hits)).toEqual(["Stade", "Stadtbild"]);
   });
 });

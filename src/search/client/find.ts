@@ -1,0 +1,130 @@
+import type { SearchNames } from "../names.ts";
+import type { PagefindAnswer, PagefindCounts, PagefindFilter, PagefindHit } from "./pagefind.ts";
+import { periodFilter, touches, type Years } from "./period.ts";
+import { placesNamed } from "./places.ts";
+import { parseQuery } from "./query.ts";
+import {
+  type Facet,
+  facets,
+  type Limit,
+  limitsOf,
+  type Order,
+  orderOf,
+  type SearchState,
+  withoutLimit,
+} from "./state.ts";
+import type { Volume } from "./volumes.ts";
+
+/** What has been found, without the texts of the hits. */
+export interface Findings {
+  readonly hits: readonly PagefindHit[];
+  /** For each facet: how many hits each of its values has under the query and all other filters. */
+  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+  /** Where nothing was found: how much there would be without one of the limits. */
+  readonly without: readonly { readonly limit: Limit; readonly total: number }[];
+}
+
+/** Searches all volumes for what a reader asks for; by relevance, reports from places that the query names come first. */
+export async function find(
+  volumes: readonly Volume[],
+  state: SearchState,
+  names: Pick<SearchNames, "ort" | "land">,
+): Promise<Findings> {
+  const years = yearsOf(volumes);
+  const [all, ...others] = await Promise.all([
+    askAll(volumes, state, years),
+    ...facets.map((facet) =>
+      state.chosen[facet].length > 0 ? askAll(volumes, withoutLimit(state, facet), years) : undefined,
+    ),
+  ]);
+  const order = orderOf(state);
+  const hits = order === "neueste" ? merged(all, order) : placesFirst(merged(all, order), await namedHits());
+
+  /** The identifiers of the hits from places that the query names. */
+  async function namedHits(): Promise<ReadonlySet<string>> {
+    const named = placesNamed(parseQuery(state.q)?.words ?? [], names).filter(
+      ({ facet }) => state.chosen[facet].length === 0,
+    );
+    const answers = await Promise.all(
+      named.map(({ facet, values }) =>
+        askAll(volumes, { ...state, chosen: { ...state.chosen, [facet]: values } }, years),
+      ),
+    );
+    return new Set(answers.flat().flatMap(({ results }) => results.map(({ id }) => id)));
+  }
+
+  const counts = facets.map((facet, index) => [facet, countsOf(others[index] ?? all, facet)] as const);
+  return {
+    hits,
+    counts: Object.fromEntries(counts) as Findings["counts"], // one for each facet
+    without: hits.length > 0 ? [] : await totalsWithoutLimits(volumes, state, years),
+  };
+}
+
+async function totalsWithoutLimits(
+  volumes: readonly Volume[],
+  state: SearchState,
+  years: Years,
+): Promise<Findings["without"]> {
+  const totals = limitsOf(state).map(async (limit) => {
+    const answers = await askAll(volumes, withoutLimit(state, limit), years);
+    return { limit, total: answers.reduce((sum, { results }) => sum + results.length, 0) };
+  });
+  return (await Promise.all(totals)).filter(({ total }) => total > 0);
+}
+
+/** The answers of all volumes, newest first. */
+async function askAll(
+  volumes: readonly Volume[],
+  state: SearchState,
+  years: Years,
+): Promise<readonly PagefindAnswer[]> {
+  const query = parseQuery(state.q);
+  const filter = filterOf(state, years);
+  const order = orderOf(state);
+  const concerned = volumes.filter((volume) => touches(state.von, state.bis, volume));
+  return await Promise.all(concerned.map((volume) => volume.ask(query, filter, order)));
+}
+
+/** Values of a facet are alternatives; facets and period must all be right. */
+export function filterOf({ chosen, von, bis }: SearchState, years: Years): PagefindFilter {
+  const values = facets.flatMap((facet) =>
+    chosen[facet].length > 0 ? [[facet, { any: chosen[facet] }] as const] : [],
+  );
+  return { ...Object.fromEntries(values), ...periodFilter(von, bis, years) };
+}
+
+/**
+ * The hits of all volumes in one order. Volumes do not overlap in time, so that newest first is one after another; by
+ * relevance the newer volume comes first where scores are equal.
+ */
+export function merged(answers: readonly PagefindAnswer[], order: Order): readonly PagefindHit[] {
+  const hits = answers.flatMap(({ results }) => results);
+  return order === "neueste" ? hits : hits.sort((a, b) => b.score - a.score);
+}
+
+/** The numbers of hits by value of one facet, summed over volumes. */
+export function countsOf(
+  answers: readonly { readonly filters: PagefindCounts }[],
+  facet: Facet,
+): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const { filters } of answers) {
+    for (const [value, count] of Object.entries(filters[facet] ?? {})) sums[value] = (sums[value] ?? 0) + count;
+  }
+  return sums;
+}
+
+/** The same hits, those of a set before the others. */
+function placesFirst(hits: readonly PagefindHit[], named: ReadonlySet<string>): readonly PagefindHit[] {
+  return named.size === 0
+    ? hits
+    : [...hits.filter(({ id }) => named.has(id)), ...hits.filter(({ id }) => !named.has(id))];
+}
+
+export function yearsOf(volumes: readonly Years[]): Years {
+  return {
+    first: Math.min(...volumes.map(({ first }) => first)),
+    last: Math.max(...volumes.map(({ last }) => last)),
+  };
+}

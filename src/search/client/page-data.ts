@@ -1,0 +1,27 @@
+import type { SearchNames } from "../names.ts";
+
+/** What the page says to the search: where the site lies and what its index consists of. */
+export interface PageData {
+  /** "/" or "/archiv-x/". */
+  readonly prefix: string;
+  /** Address of `SearchNames`, with prefix. */
+  readonly names: string;
+  /** Newest first. */
+  readonly volumes: readonly { readonly name: string; readonly tag: string }[];
+}
+
+/** Reads the data attributes of the element that holds the search. */
+export function pageDataOf({ dataset }: HTMLElement): PageData {
+  return {
+    prefix: dataset["prefix"] ?? "/",
+    names: dataset["names"] ?? "",
+    volumes: JSON.parse(dataset["volumes"] ?? "[]"),
+  };
+}
+
+/** @throws Error when they cannot be loaded. */
+export async function loadNames({ names }: PageData): Promise<SearchNames> {
+  const response = await fetch(names);
+  if (!response.ok) throw new Error(`${names} answered ${response.status}`);
+  return await response.json();
+}

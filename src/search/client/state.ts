@@ -1,0 +1,102 @@
+import type { SearchNames } from "../names.ts";
+import { isMoment } from "./period.ts";
+import { parseQuery } from "./query.ts";
+
+/** What a reader can filter by, in the order of the address; several values of one are alternatives. */
+export const facets = ["land", "ort", "thema", "organisation", "art"] as const;
+export type Facet = (typeof facets)[number];
+
+const orders = ["relevanz", "neueste"] as const;
+export type Order = (typeof orders)[number];
+
+/** All that a reader has asked for; the address of the page says the same. */
+export interface SearchState {
+  /** As typed. */
+  readonly q: string;
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** "", "2025", "2025-05" or "2025-05-09". */
+  readonly von: string;
+  readonly bis: string;
+  /** What the reader chose; undefined: what fits, see `orderOf`. */
+  readonly sortierung: Order | undefined;
+}
+
+const nothing = { land: [], ort: [], thema: [], organisation: [], art: [] } as const;
+
+/** Given the query of an address ("?q=karte&land=sachsen"), returns what it asks for; it ignores what it does not know. */
+export function parseState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const moment = (name: string): string => [parameters.get(name) ?? ""].find(isMoment) ?? "";
+  return {
+    q: parameters.get("q") ?? "",
+    chosen: chosenFrom((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
+    von: moment("von"),
+    bis: moment("bis"),
+    sortierung: orders.find((order) => order === parameters.get("sortierung")),
+  };
+}
+
+/** The inverse of `parseState`: "?q=karte&land=sachsen", or nothing when nothing is asked for. */
+export function printState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.q.trim()) parameters.append("q", state.q.trim());
+  for (const facet of facets) for (const value of state.chosen[facet]) parameters.append(facet, value);
+  if (state.von) parameters.append("von", state.von);
+  if (state.bis) parameters.append("bis", state.bis);
+  if (state.sortierung && state.sortierung !== usualOrder(state)) parameters.append("sortierung", state.sortierung);
+  const query = parameters.toString();
+  return query && `?${query}`;
+}
+
+/** The same without filter values that have no name. */
+export function withKnownValues(state: SearchState, names: SearchNames): SearchState {
+  return {
+    ...state,
+    chosen: chosenFrom((facet) => state.chosen[facet].filter((value) => Object.hasOwn(names[facet], value))),
+  };
+}
+
+/** Chooses a value of a facet, or gives it up. */
+export function toggled(state: SearchState, facet: Facet, value: string): SearchState {
+  const values = state.chosen[facet];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...state, chosen: { ...state.chosen, [facet]: next } };
+}
+
+/** What can be given up as a whole: the values of a facet, or the period. */
+export type Limit = Facet | "zeitraum";
+
+/** The limits that a reader has set. */
+export function limitsOf(state: SearchState): readonly Limit[] {
+  const chosen: readonly Limit[] = facets.filter((facet) => state.chosen[facet].length > 0);
+  return state.von || state.bis ? [...chosen, "zeitraum"] : chosen;
+}
+
+export function withoutLimit(state: SearchState, limit: Limit): SearchState {
+  if (limit === "zeitraum") return { ...state, von: "", bis: "" };
+  return { ...state, chosen: { ...state.chosen, [limit]: [] } };
+}
+
+export function withoutLimits(state: SearchState): SearchState {
+  return { ...state, chosen: nothing, von: "", bis: "" };
+}
+
+/** By relevance where there is a search word, unless the reader wants the newest first; without one always newest first. */
+export function orderOf(state: SearchState): Order {
+  const usual = usualOrder(state);
+  return usual === "neueste" ? usual : (state.sortierung ?? usual);
+}
+
+function usualOrder({ q }: SearchState): Order {
+  return parseQuery(q) === undefined ? "neueste" : "relevanz";
+}
+
+function chosenFrom(values: (facet: Facet) => readonly string[]): SearchState["chosen"] {
+  return {
+    land: values("land"),
+    ort: values("ort"),
+    thema: values("thema"),
+    organisation: values("organisation"),
+    art: values("art"),
+  };
+}

@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+import type { SearchNames } from "../names.ts";
+import { foldWord } from "../word-parts.ts";
+import { withoutPunctuation } from "./query.ts";
+import { facets } from "./state.ts";
+import { spellingsOf } from "./verify.ts";
+
+const atMost = 4;
+
+/** Given a query that finds nothing, returns queries that a reader may have meant: a word replaced by a near one. */
+export function suggestionsFor(typed: string, names: SearchNames): readonly string[] {
+  const known = knownWords(names);
+  const words = typed.split(/\s+/).filter(Boolean);
+  return words
+    .flatMap((word, index) =>
+      nearest(withoutPunctuation(word), known).map(({ form, errors }) => ({
+        query: words.map((other, place) => (place === index ? form : other)).join(" "),
+        errors,
+      })),
+    )
+    .sort((a, b) => a.errors - b.errors)
+    .slice(0, atMost)
+    .map(({ query }) => query);
+}
+
+/** Words of the archive and of all names, by their folded forms. */
+function knownWords(names: SearchNames): ReadonlyMap<string, string> {
+  const ofNames = facets.flatMap((facet) => Object.values(names[facet])).flatMap((name) => name.split(/[\s,()/]+/));
+  return new Map([...ofNames, ...names.words].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
+}
+
+/** The known words of which at most a third of the letters differ, nearest first; none if the word itself is known. */
+function nearest(
+  word: string,
+  known: ReadonlyMap<string, string>,
+): readonly { readonly form: string; readonly errors: number }[] {
+  const spellings = spellingsOf(word);
+  if (word.length < 4 || spellings.some((spelling) => known.has(spelling))) return [];
+  const limit = Math.max(1, Math.floor(word.length / 3.5));
+  return [...known]
+    .map(([folded, form]) => ({ form, errors: Math.min(...spellings.map((spelling) => distance(spelling, folded))) }))
+    .filter(({ errors }) => errors <= limit)
+    .sort((a, b) => a.errors - b.errors)
+    .slice(0, atMost);
+}

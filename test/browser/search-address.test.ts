@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
+import { addressed, checkbox, foundCount, hits, openSearch } from "./search-page.ts";
+
+openSites();
+
+describe.skipIf(withoutBrowser)("the address of the search page", () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  it("restores everything when it is opened anew", async () => {
+    const query =
+      "?q=stadt&land=sachsen&land=bayern&thema=buergerservice&art=meldung&von=2020&bis=2025-12&sortierung=neueste";
+    await openSearch(page, query);
+    const before = { count: await foundCount(page), hits: await hits(page) };
+    expect(before.count).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator("#trefferzahl:not(:empty)").waitFor();
+    expect({ count: await foundCount(page), hits: await hits(page) }).toEqual(before);
+    expect(addressed(page)).toBe(query);
+    expect(await page.locator("#suchfeld").inputValue()).toBe("stadt");
+    expect(await checkbox(page, "land", "bayern").isChecked()).toBe(true);
+    expect(await page.getByLabel("Bis: Monat").inputValue()).toBe("12");
+    if (before.count > 1) expect(await page.getByLabel("Sortierung").inputValue()).toBe("neueste");
+  });
+
+  it("goes back choice by choice, not letter by letter", async () => {
+    await page.goto(at("real", "/land/"));
+    await openSearch(page);
+    await page.locator("#suchfeld").pressSequentially("stadt");
+    await expect.poll(() => addressed(page)).toBe("?q=stadt");
+    await expect.poll(() => page.getByLabel("Sortierung").count()).toBe(1);
+    const all = await foundCount(page);
+    await checkbox(page, "art", "meldung").check();
+    await expect.poll(() => foundCount(page)).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(() => addressed(page)).toBe("?q=stadt");
+    await expect.poll(() => foundCount(page)).toBe(all);
+    expect(await checkbox(page, "art", "meldung").isChecked()).toBe(false);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/land/");
+  });
+
+  it("comes back from a report to the same hits", async () => {
+    await openSearch(page, "?land=hessen");
+    const before = await hits(page);
+    await page.locator("#treffer li a").first().click();
+    await page.waitForURL(/\/20\d\d\//);
+    await page.goBack();
+    await expect.poll(() => hits(page)).toEqual(before);
+  });
+
+  it("may hold what nobody knows", async () => {
+    await openSearch(page, "?land=atlantis&utm_source=x&von=gestern&sortierung=zufall&land=hessen");
+    const known = await foundCount(page);
+    await openSearch(page, "?land=hessen");
+    expect(await foundCount(page)).toBe(known);
+  });
+
+  it("is what the form in the header of every page leads to", async () => {
+    await page.goto(at("real", "/2025/05/dresden-bezahlkarte/"));
+    await page.locator(".header__search input").fill("litfaßsäule");
+    await page.keyboard.press("Enter");
+    await page.locator("#trefferzahl:not(:empty)").waitFor();
+    expect(await hits(page)).toContain("/2025/04/darmstadt-litfasssaeule/");
+  });
+
+  it("is what the page of a Land leads to, with the Land chosen", async () => {
+    await page.goto(at("real", "/land/hessen/"));
+    await page.getByRole("link", { name: "In Hessen suchen" }).first().click();
+    await page.locator("#trefferzahl:not(:empty)").waitFor();
+    expect(await checkbox(page, "land", "hessen").isChecked()).toBe(true);
+  });
+});
+
+describe.skipIf(withoutBrowser)("below a path", () => {
+  it("the search finds, and its links lead to the reports", async () => {
+    const page = await browser().newPage();
+    await openSearch(page, "?q=bezahlkarte&thema=soziales", "prefixed");
+    const [first] = await hits(page);
+    expect(first).toBe("/archiv-x/2025/05/dresden-bezahlkarte/");
+    await page.locator("#treffer li a").first().click();
+    await page.waitForURL("**/archiv-x/2025/05/dresden-bezahlkarte/**");
+    expect(await page.locator("h1").textContent()).toContain("Bezahlkarte");
+    await page.close();
+  });
+});
