@@ -13,7 +13,13 @@ const destinations: readonly { section: Section; name: string; address: string }
   { section: "archiv", name: "Archiv", address: "/archiv/" },
 ];
 
-export function Header({ section }: { readonly section: Section | undefined }) {
+interface HeaderProps {
+  readonly section: Section | undefined;
+  /** Whether the search form stands in the header: not where the page itself is the search. */
+  readonly hasSearch: boolean;
+}
+
+export function Header({ section, hasSearch }: HeaderProps) {
   const site = useContext(SiteContext);
   const href = useHref();
   return (
@@ -25,13 +31,17 @@ export function Header({ section }: { readonly section: Section | undefined }) {
           </Link>
           <p class="header__tagline">{site.tagline}</p>
         </div>
-        <form class="header__search" role="search" action={href("/suche/")}>
-          <label class="visually-hidden" for="suchwort">
-            Archiv durchsuchen
-          </label>
-          <input id="suchwort" name="q" type="search" placeholder="Archiv durchsuchen" autocomplete="off" />
-          <button type="submit">Suchen</button>
-        </form>
+        {hasSearch && (
+          <search class="header__search">
+            <form action={href("/suche/")}>
+              <label class="visually-hidden" for="suchwort">
+                Archiv durchsuchen
+              </label>
+              <input id="suchwort" name="q" type="search" placeholder="Archiv durchsuchen" autocomplete="off" />
+              <button type="submit">Suchen</button>
+            </form>
+          </search>
+        )}
       </div>
       <nav class="header__nav frame" aria-label="Hauptnavigation">
         <ul>

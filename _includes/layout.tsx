@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { searchAddress } from "../src/archive/addresses.ts";
 import type { SiteFrame } from "../src/content/site-frame.ts";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Footer } from "./footer.tsx";
@@ -26,7 +27,7 @@ export function Layout({ site, page, crumbs, section, children }: LayoutProps) {
           <a class="skip-link" href="#inhalt">
             Zum Inhalt springen
           </a>
-          <Header section={section} />
+          <Header section={section} hasSearch={page.address !== searchAddress} />
           {crumbs && <Breadcrumb crumbs={crumbs} />}
           <main id="inhalt" class="main frame" tabindex={-1}>
             {children}

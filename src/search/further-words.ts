@@ -13,7 +13,7 @@ export function textOf({ kicker, title, teaser, body }: Entry): string {
 
 /** The nouns of a text: capitalised words that do not begin a sentence. */
 export function nounsOf(text: string): readonly string[] {
-  return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].map(([noun]) => noun);
+  return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([noun]) => noun);
 }
 
 /**
@@ -30,12 +30,17 @@ export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (
   const synonymsOf = synonymFinder(words.synonyms);
   const memo = new Map<string, readonly string[]>();
 
+  /** The parts of a word and the parts of those: "Glasfaseranschluss" has "Glasfaser", and that has "Faser". */
+  function partsWithin(compound: string): readonly string[] {
+    return split(compound).flatMap((part) => [part, ...partsWithin(part)]);
+  }
+
   /** The parts of a word; of "Gebärdensprach-Avatar" also those between hyphens. */
   function partsOf(compound: string): readonly string[] {
     const known = memo.get(compound);
     if (known) return known;
     const pieces = compound.split("-");
-    const parts = pieces.flatMap((piece) => (piece.length >= 8 ? split(piece) : []));
+    const parts = pieces.flatMap((piece) => (piece.length >= 7 ? partsWithin(piece) : []));
     const all = pieces.length > 1 ? [...pieces.filter((piece) => piece.length >= 3), ...parts] : parts;
     memo.set(compound, all);
     return all;

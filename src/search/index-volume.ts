@@ -16,6 +16,9 @@ const shared = new Set(["pagefind.js", "pagefind-worker.js", "wasm.de.pagefind"]
 /** Pagefind's own user interfaces, and the stemmer for other languages. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.)/;
 
+/** Pagefind takes a part of the index that cannot be loaded for an empty one: readers would be told that there is nothing. */
+const swallowedFailure = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
 /**
  * Pagefind expects its code beside each index. Here it stands one folder above, once for all volumes, so that readers
  * load it once. https://pagefind.app/docs/multisite/ knows no way to say that.
@@ -23,8 +26,9 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.)/;
 function fromFolderAbove(code: string): string {
   const moved = code
     .replaceAll(/\$\{this\.basePath\}wasm\./g, "${this.basePath}../wasm.")
-    .replaceAll(/\$\{basePath\}pagefind-worker\.js/g, "${basePath}../pagefind-worker.js");
-  if (!moved.includes("${this.basePath}../wasm.")) {
+    .replaceAll(/\$\{basePath\}pagefind-worker\.js/g, "${basePath}../pagefind-worker.js")
+    .replaceAll(swallowedFailure, "$1");
+  if (!moved.includes("${this.basePath}../wasm.") || code.match(swallowedFailure)?.length !== 2) {
     throw new Error("This version of Pagefind finds its parts in another way: see src/search/index-volume.ts.");
   }
   return moved;

@@ -5,7 +5,7 @@
 export const ranking = {
   termFrequency: 0.6,
   termSaturation: 1.4,
-  termSimilarity: 4,
+  termSimilarity: 9,
   pageLength: 0.3,
-  metaWeights: { title: 3, kicker: 2, teaser: 1, wortteile: 0.4, synonyme: 0.4, day: 0, lands: 0 },
+  metaWeights: { title: 3, kicker: 2, teaser: 1, wortteile: 1.5, synonyme: 1, day: 0, lands: 0 },
 } as const;

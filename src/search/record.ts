@@ -60,7 +60,11 @@ export function recordOf(entry: Entry, prose: (html: string) => string, further:
     value("meta", "kicker", kicker),
     value("meta", "teaser", teaser),
     value("meta", "day", day),
-    value("meta", "lands", [...entry.lands.map(({ name }) => name)].join("|")),
+    value(
+      "meta",
+      "lands",
+      [...(entry.nationwide ? ["Bundesweit"] : []), ...entry.lands.map(({ name }) => name)].join("|"),
+    ),
     value("meta", "wortteile", further.parts.join(" ")),
     value("meta", "synonyme", further.synonyms.join(" ")),
     "<main data-pagefind-body>",

@@ -9,7 +9,7 @@ export interface Volume {
 }
 
 /** Up to so many entries one index is small enough for everything. */
-export const entriesInOneVolume = 5_000;
+const entriesInOneVolume = 5_000;
 
 /**
  * Divides entries, newest first, into volumes that do not overlap in time, newest volume first. The newest year is a

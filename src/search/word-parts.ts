@@ -25,13 +25,15 @@ function stemOf(folded: string): string {
  * takes a word apart into parts of at least four letters.
  */
 export function compoundSplitter(vocabulary: Iterable<string>, neverSplit: Iterable<string>): SplitCompound {
-  const known = new Set(
-    [...vocabulary].filter((word) => word.length >= shortestPart).map((word) => stemOf(foldWord(word))),
-  );
+  const all = [...vocabulary].map(foldWord);
+  const known = new Set(all.filter((word) => word.length >= shortestPart).map(stemOf));
+  // "Bau" and "Amt" are too short to be searched for, but compounds begin with them.
+  const short = new Set(all.filter((word) => word.length === shortestPart - 1));
   const whole = new Set([...neverSplit].map((word) => stemOf(foldWord(word))));
 
   const isKnown = (part: string): boolean => part.length >= shortestPart && known.has(stemOf(part));
   const isFirstPart = (part: string): boolean =>
+    short.has(part) ||
     linkingElements.some((link) => part.endsWith(link) && isKnown(part.slice(0, part.length - link.length)));
 
   /** The fewest parts of the rest of a word from a place on; undefined when it cannot be taken apart. */
@@ -43,7 +45,7 @@ export function compoundSplitter(vocabulary: Iterable<string>, neverSplit: Itera
     if (memo.has(from)) return memo.get(from);
     let best: readonly number[] | undefined = from > 0 && isKnown(word.slice(from)) ? [] : undefined;
     if (best === undefined) {
-      for (let cut = from + shortestPart; cut <= word.length - shortestPart; cut += 1) {
+      for (let cut = from + shortestPart - 1; cut <= word.length - shortestPart; cut += 1) {
         if (!isFirstPart(word.slice(from, cut))) continue;
         const rest = split(word, cut, memo);
         if (rest && (best === undefined || rest.length + 1 < best.length)) best = [cut, ...rest];
@@ -57,9 +59,11 @@ export function compoundSplitter(vocabulary: Iterable<string>, neverSplit: Itera
     // Folding "ß" makes two letters of one: cuts are counted in the word with "ss".
     const plain = word.toLowerCase().replace(/ß/g, "ss").normalize("NFC");
     const folded = foldWord(word);
-    if (plain.length < 2 * shortestPart || whole.has(stemOf(folded))) return [];
+    if (plain.length < 2 * shortestPart - 1 || whole.has(stemOf(folded))) return [];
     const cuts = split(folded, 0, new Map());
     if (!cuts || cuts.length === 0) return [];
-    return [0, ...cuts].map((cut, index) => plain.slice(cut, cuts[index]));
+    return [0, ...cuts]
+      .map((cut, index) => plain.slice(cut, cuts[index]))
+      .filter((part) => part.length >= shortestPart);
   };
 }

@@ -115,23 +115,26 @@ describe.skipIf(withoutBrowser)("the search in an archive of 10,000 reports over
   }, 120_000);
 });
 
-/** Opens the search page, waits until it is ready, types one word and waits for ten hits. */
+const tenHits =
+  '/^[\\d.]+ Berichte gefunden/.test(document.querySelector("#trefferzahl")?.textContent ?? "") && document.querySelectorAll("#treffer > li").length === 10 && document.querySelectorAll("#treffer > li mark").length > 0';
+
+/** How much is loaded until an address with one word shows ten hits, and how long a word takes once all is loaded. */
 async function firstSearch({ home, takeBytes }: CountingServer): Promise<{ kilobytes: number; milliseconds: number }> {
   const context = await browser().newContext();
   const page: Page = await context.newPage();
   takeBytes();
-  await page.goto(`${home}suche/`);
-  const field = page.locator('#suche input[type="search"]');
-  await field.waitFor();
-  await page.waitForLoadState("networkidle");
-  await field.fill("bürgerportal");
-  const start = performance.now();
-  await page.waitForFunction(
-    '/^[\\d.]+ Berichte gefunden/.test(document.querySelector("#trefferzahl")?.textContent ?? "") && document.querySelectorAll("#treffer > li mark").length > 0 && document.querySelectorAll("#treffer > li").length === 10',
-  );
-  const milliseconds = Math.round(performance.now() - start);
-  await page.waitForLoadState("networkidle");
+  await page.goto(`${home}suche/?q=b%C3%BCrgerportal`, { waitUntil: "commit" });
+  await page.waitForFunction(tenHits);
   const kilobytes = Math.round(takeBytes() / 1000);
+  await page.waitForLoadState("networkidle");
+  const field = page.locator('#suche input[type="search"]');
+  await field.fill("");
+  await page.waitForFunction('document.querySelectorAll("#treffer > li mark").length === 0');
+  await page.waitForLoadState("networkidle");
+  const start = performance.now();
+  await field.fill("datenkarte");
+  await page.waitForFunction(tenHits);
+  const milliseconds = Math.round(performance.now() - start);
   await context.close();
   return { kilobytes, milliseconds };
 }

@@ -8,10 +8,11 @@ import type { SiteName } from "../build-sites.ts";
 import { newsFiles } from "../site/front-matter.ts";
 import { at } from "./open-site.ts";
 
-/** Opens the search page and waits for the first answer. */
+/** Opens the search page and waits for the first answer and the counts of the filters, which follow it. */
 export async function openSearch(page: Page, query = "", site: SiteName = "real"): Promise<void> {
   await page.goto(at(site, `/suche/${query}`));
   await page.locator("#trefferzahl:not(:empty)").waitFor();
+  await page.locator('.results[aria-busy="false"]').waitFor();
 }
 
 /** How many reports the page says it has found. */

@@ -8,10 +8,10 @@ const client = fileURLToPath(new URL("../../src/search/client", import.meta.url)
 const script = buildSync({
   stdin: {
     contents: `
-      import { find } from "./find.ts";
+      import { count, find } from "./find.ts";
       import { parseState } from "./state.ts";
       import { openVolumes } from "./volumes.ts";
-      globalThis.engine = { find, parseState, openVolumes };
+      globalThis.engine = { count, find, parseState, openVolumes };
     `,
     resolveDir: client,
     loader: "ts",
@@ -37,17 +37,18 @@ type Ask = (page: {
   names: object;
   searches: readonly string[];
   hits: number;
+  withCounts: boolean;
 }) => Promise<Found[]>;
 
 // Written as text, since it runs in the page.
-const ask = `async ({ prefix, volumes, names, searches, hits }) => {
-  const { find, parseState, openVolumes } = globalThis.engine;
+const ask = `async ({ prefix, volumes, names, searches, hits, withCounts }) => {
+  const { count, find, parseState, openVolumes } = globalThis.engine;
   globalThis.volumes ??= await openVolumes({ prefix, volumes }, 0);
   const found = [];
   for (const search of searches) {
     const findings = await find(globalThis.volumes, parseState(search), names);
     const first = await Promise.all(findings.hits.slice(0, hits).map((hit) => hit.data()));
-    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: findings.counts });
+    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: withCounts ? await count(globalThis.volumes, parseState(search)) : {} });
   }
   return found;
 }`;
@@ -61,6 +62,6 @@ export async function askEngine(
   hits = 3,
 ): Promise<readonly Found[]> {
   await page.evaluate(script ?? "");
-  const asked = { prefix: "/", volumes, names, searches, hits };
+  const asked = { prefix: "/", volumes, names, searches, hits, withCounts: hits > 3 };
   return (await page.evaluate(`(${ask})(${JSON.stringify(asked)})`)) as Awaited<ReturnType<Ask>>;
 }

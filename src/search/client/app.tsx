@@ -21,7 +21,7 @@ interface AppProps {
 export function App({ page, links }: AppProps) {
   const frame = useContext(SiteContext);
   const { state, manner, change } = useAddress();
-  const { names, result, isBusy, hasFailed, retry, showMore } = useSearch(page, state, manner);
+  const { names, result, counts, isBusy, hasFailed, retry, showMore } = useSearch(page, state, manner);
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -64,14 +64,8 @@ export function App({ page, links }: AppProps) {
               </button>
               <div id="filter" class={`filters ${isOpen ? "filters--open" : ""}`}>
                 <h2 class="visually-hidden">Filter</h2>
-                {names && result && (
-                  <Filters
-                    state={known}
-                    names={names}
-                    counts={result.findings.counts}
-                    volumes={page.volumes}
-                    onChoose={choose}
-                  />
+                {names && counts && (
+                  <Filters state={known} names={names} counts={counts} volumes={page.volumes} onChoose={choose} />
                 )}
               </div>
             </div>

@@ -2,7 +2,7 @@ import type { SearchNames } from "../names.ts";
 import { FacetFields } from "./facet-fields.tsx";
 import { facetOptions } from "./facet-options.ts";
 import { FilterGroup } from "./filter-group.tsx";
-import type { Findings } from "./find.ts";
+import type { FacetCounts } from "./find.ts";
 import type { PageData } from "./page-data.ts";
 import { PeriodFields } from "./period-fields.tsx";
 import { type Limit, type SearchState, toggled } from "./state.ts";
@@ -12,7 +12,7 @@ import { limitNames } from "./words.ts";
 interface FiltersProps {
   readonly state: SearchState;
   readonly names: SearchNames;
-  readonly counts: Findings["counts"];
+  readonly counts: FacetCounts;
   readonly volumes: PageData["volumes"];
   readonly onChoose: (next: SearchState) => void;
 }

@@ -1,4 +1,5 @@
 import type { SearchNames } from "../names.ts";
+import { firstHolding } from "./holding.ts";
 import type { PagefindAnswer, PagefindCounts, PagefindFilter, PagefindHit } from "./pagefind.ts";
 import { periodFilter, touches, type Years } from "./period.ts";
 import { placesNamed } from "./places.ts";
@@ -13,16 +14,21 @@ import {
   type SearchState,
   withoutLimit,
 } from "./state.ts";
+import { holdsBeginnings } from "./verify.ts";
 import type { Volume } from "./volumes.ts";
+
+/** So many of the best hits are looked at to put those first that are meant. */
+const lookedAt = 100;
 
 /** What has been found, without the texts of the hits. */
 export interface Findings {
   readonly hits: readonly PagefindHit[];
-  /** For each facet: how many hits each of its values has under the query and all other filters. */
-  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
   /** Where nothing was found: how much there would be without one of the limits. */
   readonly without: readonly { readonly limit: Limit; readonly total: number }[];
 }
+
+/** For each facet: how many hits each of its values has under the query and all other filters. */
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** Searches all volumes for what a reader asks for; by relevance, reports from places that the query names come first. */
 export async function find(
@@ -31,14 +37,17 @@ export async function find(
   names: Pick<SearchNames, "ort" | "land">,
 ): Promise<Findings> {
   const years = yearsOf(volumes);
-  const [all, ...others] = await Promise.all([
-    askAll(volumes, state, years),
-    ...facets.map((facet) =>
-      state.chosen[facet].length > 0 ? askAll(volumes, withoutLimit(state, facet), years) : undefined,
-    ),
-  ]);
+  const all = await askAll(volumes, state, years);
   const order = orderOf(state);
-  const hits = order === "neueste" ? merged(all, order) : placesFirst(merged(all, order), await namedHits());
+  const inOrder = merged(all, order);
+  const hits = order === "neueste" ? inOrder : await meantFirst(placesFirst(inOrder, await namedHits()));
+
+  /** What holds the words of the query comes before what only begins like them. */
+  async function meantFirst(ranked: readonly PagefindHit[]): Promise<readonly PagefindHit[]> {
+    const words = parseQuery(state.q)?.words ?? [];
+    const holding = words.length > 0 ? await firstHolding(ranked.slice(0, lookedAt), words, holdsBeginnings) : [];
+    return [...holding, ...ranked.filter((hit) => !holding.includes(hit))];
+  }
 
   /** The identifiers of the hits from places that the query names. */
   async function namedHits(): Promise<ReadonlySet<string>> {
@@ -53,12 +62,21 @@ export async function find(
     return new Set(answers.flat().flatMap(({ results }) => results.map(({ id }) => id)));
   }
 
+  return { hits, without: hits.length > 0 ? [] : await totalsWithoutLimits(volumes, state, years) };
+}
+
+/** Counts what the values of all facets would give. It needs a part of the index that the hits themselves do not need. */
+export async function count(volumes: readonly Volume[], state: SearchState): Promise<FacetCounts> {
+  const years = yearsOf(volumes);
+  await Promise.all(volumes.map((volume) => volume.loadCounts()));
+  const [all, ...others] = await Promise.all([
+    askAll(volumes, state, years),
+    ...facets.map((facet) =>
+      state.chosen[facet].length > 0 ? askAll(volumes, withoutLimit(state, facet), years) : undefined,
+    ),
+  ]);
   const counts = facets.map((facet, index) => [facet, countsOf(others[index] ?? all, facet)] as const);
-  return {
-    hits,
-    counts: Object.fromEntries(counts) as Findings["counts"], // one for each facet
-    without: hits.length > 0 ? [] : await totalsWithoutLimits(volumes, state, years),
-  };
+  return Object.fromEntries(counts) as FacetCounts; // one for each facet
 }
 
 async function totalsWithoutLimits(
@@ -79,6 +97,7 @@ async function askAll(
   state: SearchState,
   years: Years,
 ): Promise<readonly PagefindAnswer[]> {
+  if (volumes.length === 0) return [];
   const query = parseQuery(state.q);
   const filter = filterOf(state, years);
   const order = orderOf(state);
@@ -87,7 +106,7 @@ async function askAll(
 }
 
 /** Values of a facet are alternatives; facets and period must all be right. */
-export function filterOf({ chosen, von, bis }: SearchState, years: Years): PagefindFilter {
+function filterOf({ chosen, von, bis }: SearchState, years: Years): PagefindFilter {
   const values = facets.flatMap((facet) =>
     chosen[facet].length > 0 ? [[facet, { any: chosen[facet] }] as const] : [],
   );
@@ -98,13 +117,13 @@ export function filterOf({ chosen, von, bis }: SearchState, years: Years): Pagef
  * The hits of all volumes in one order. Volumes do not overlap in time, so that newest first is one after another; by
  * relevance the newer volume comes first where scores are equal.
  */
-export function merged(answers: readonly PagefindAnswer[], order: Order): readonly PagefindHit[] {
+function merged(answers: readonly PagefindAnswer[], order: Order): readonly PagefindHit[] {
   const hits = answers.flatMap(({ results }) => results);
   return order === "neueste" ? hits : hits.sort((a, b) => b.score - a.score);
 }
 
 /** The numbers of hits by value of one facet, summed over volumes. */
-export function countsOf(
+function countsOf(
   answers: readonly { readonly filters: PagefindCounts }[],
   facet: Facet,
 ): Readonly<Record<string, number>> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchNames } from "../names.ts";
-import { type Findings, find } from "./find.ts";
+import { count, type FacetCounts, type Findings, find } from "./find.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
 import { loadNames, type PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
@@ -25,6 +25,8 @@ export interface Result {
 export interface Search {
   readonly names: SearchNames | undefined;
   readonly result: Result | undefined;
+  /** Of the last search whose counts are known; they come a moment after its hits. */
+  readonly counts: FacetCounts | undefined;
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
   readonly retry: () => void;
@@ -36,11 +38,12 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
   const [attempt, setAttempt] = useState(0);
   const [archive, setArchive] = useState<{ names: SearchNames; volumes: readonly Volume[] }>();
   const [result, setResult] = useState<Result>();
+  const [counts, setCounts] = useState<FacetCounts>();
   const [progress, setProgress] = useState<"busy" | "ready" | "failed">("busy");
   const run = useRef(0);
 
-  /** Shows what some work gives, unless newer work has begun in the meantime. */
-  async function show(work: () => Promise<Result>): Promise<void> {
+  /** Shows what some work gives, and then the counts that belong to it, unless newer work has begun in the meantime. */
+  async function show(work: () => Promise<Result>, counting?: () => Promise<FacetCounts>): Promise<void> {
     run.current += 1;
     const own = run.current;
     setProgress("busy");
@@ -48,6 +51,9 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
       const found = await inTime(work());
       if (own !== run.current) return;
       setResult(found);
+      const counted = counting && (await inTime(counting()));
+      if (own !== run.current) return;
+      if (counted) setCounts(counted);
       setProgress("ready");
     } catch (error) {
       if (own === run.current) fail(error);
@@ -82,7 +88,10 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
         cards: await cardsOf(findings.hits.slice(0, cardsAtOnce), known, archive.names),
       };
     };
-    const timer = setTimeout(() => void show(search), manner === "typing" ? pause : 0);
+    const timer = setTimeout(
+      () => void show(search, () => count(archive.volumes, known)),
+      manner === "typing" ? pause : 0,
+    );
     return () => clearTimeout(timer);
   }, [archive, printState(state)]);
 
@@ -105,6 +114,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
   return {
     names: archive?.names,
     result,
+    counts,
     isBusy: progress === "busy",
     hasFailed: progress === "failed",
     retry: () => setAttempt(attempt + 1),

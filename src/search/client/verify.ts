@@ -28,6 +28,14 @@ export function holdsAll(words: readonly string[], texts: readonly string[]): bo
   return words.map(spellingsOf).every((searched) => held.some((word) => isFormOf(word, searched)));
 }
 
+/** Says whether every searched word begins a word of the texts: stricter, since "Regen" and "regelmäßig" share a stem. */
+export function holdsBeginnings(words: readonly string[], texts: readonly string[]): boolean {
+  const held = wordsOf(texts).flatMap(spellingsOf);
+  return words
+    .map(spellingsOf)
+    .every((searched) => searched.some((word) => held.some((text) => text.startsWith(word))));
+}
+
 /** The words of texts, compounds with hyphens also in one piece: "E-Akte" gives "EAkte", "E" and "Akte". */
 function wordsOf(texts: readonly string[]): readonly string[] {
   const words = new Set<string>();

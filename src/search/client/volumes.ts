@@ -1,4 +1,5 @@
 import { ranking } from "../ranking.ts";
+import { firstHolding } from "./holding.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindIndex, PagefindModule } from "./pagefind.ts";
 import type { Years } from "./period.ts";
@@ -9,13 +10,15 @@ import { holdsAll } from "./verify.ts";
 /** One volume of the index that can be asked; see `../volumes.ts`. */
 export interface Volume extends Years {
   readonly ask: (query: Query | undefined, filter: PagefindFilter, order: Order) => Promise<PagefindAnswer>;
+  /** Loads what answers need to have counts. */
+  readonly loadCounts: () => Promise<void>;
   readonly close: () => void;
 }
 
 const none: PagefindAnswer = { results: [], filters: {} };
 
 /** So many of the best hits of a volume are looked at before its hits are taken for chance. */
-const samples = 3;
+const samples = 40;
 
 /**
  * Opens the volumes of a page, newest first.
@@ -25,18 +28,11 @@ const samples = 3;
 export async function openVolumes(page: PageData, attempt: number): Promise<readonly Volume[]> {
   if (page.volumes.length === 0) return [];
   const code = `${page.prefix}pagefind/pagefind.js`;
-  return await openWith(await import(attempt === 0 ? code : `${code}?${attempt}`), page);
-}
-
-/** The same with Pagefind's code at hand. */
-export async function openWith(
-  pagefind: PagefindModule,
-  page: Pick<PageData, "prefix" | "volumes">,
-): Promise<readonly Volume[]> {
+  const pagefind: PagefindModule = await import(attempt === 0 ? code : `${code}?${attempt}`);
   const open = async ({ name, tag }: PageData["volumes"][number]): Promise<Volume> => {
     const basePath = `${page.prefix}pagefind/${name}/`;
     const index = pagefind.createInstance({ basePath, baseUrl: "/", metaCacheTag: tag, ranking });
-    await index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, { any: [] }])) });
+    await index.preload(null, {});
     return volumeOf(name, index);
   };
   // One after the other until the first is there: instances that start at the same moment put WebAssembly modules in place of
@@ -48,6 +44,14 @@ export async function openWith(
 function volumeOf(name: string, index: PagefindIndex): Volume {
   // Whether the index knows the words of a query does not depend on filters.
   const verdicts = new Map<string, Promise<boolean>>();
+  let counts: Promise<void> | undefined;
+  let hasCounts = false;
+
+  async function loadCounts(): Promise<void> {
+    counts ??= index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, { any: [] }])) });
+    await counts;
+    hasCounts = true;
+  }
 
   async function ask(query: Query | undefined, filters: PagefindFilter, order: Order): Promise<PagefindAnswer> {
     if (query?.term === "") return none;
@@ -57,13 +61,13 @@ function volumeOf(name: string, index: PagefindIndex): Volume {
     });
     if (answer.results.length === 0) return answer;
     // Pagefind passes over files that it could not load.
-    if (!answer.filters["land" satisfies Facet]) throw new Error(`The filters of ${name} are missing.`);
+    if (hasCounts && !answer.filters["land" satisfies Facet]) throw new Error(`The filters of ${name} are missing.`);
     if (!query) return answer;
     const verdict = verdicts.get(query.term) ?? isMeant(query, answer);
     verdicts.set(query.term, verdict);
     return (await verdict) ? answer : { results: [], filters: {} };
   }
-  return { ...yearsOfName(name), ask, close: () => void index.destroy() };
+  return { ...yearsOfName(name), ask, loadCounts, close: () => void index.destroy() };
 }
 
 /** "2026" or "2001-2025". */
@@ -75,9 +79,5 @@ export function yearsOfName(name: string): Years {
 /** Says whether an answer holds the words of the query, and not just words that begin like them. */
 async function isMeant({ words }: Query, { results }: PagefindAnswer): Promise<boolean> {
   const best = [...results].sort((a, b) => b.score - a.score).slice(0, samples);
-  for (const hit of best) {
-    const { content, meta } = await hit.data();
-    if (holdsAll(words, [content, ...Object.values(meta).map((text) => text ?? "")])) return true;
-  }
-  return false;
+  return (await firstHolding(best, words, holdsAll)).length > 0;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { find } from "../../../src/search/client/find.ts";
+import { count, find } from "../../../src/search/client/find.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindHit } from "../../../src/search/client/pagefind.ts";
 import { parseState } from "../../../src/search/client/state.ts";
 import type { Volume } from "../../../src/search/client/volumes.ts";
 
 function hit(id: string, score = 1): PagefindHit {
-  return { id, score, data: () => Promise.reject(new Error("no text is needed to find")) };
+  return { id, score, data: async () => ({ url: id, content: "Karte in Stade mit KI", meta: {}, filters: {} }) };
 }
 
 /** A volume that answers from a function, and what it was asked. */
@@ -15,7 +15,7 @@ function volume(first: number, last: number, answer: (filter: PagefindFilter) =>
     asked.push(filter);
     return answer(filter);
   };
-  return { first, last, ask, close: () => undefined, asked };
+  return { first, last, ask, loadCounts: async () => undefined, close: () => undefined, asked };
 }
 
 const answering = (answer: Partial<PagefindAnswer>) => () => ({ results: [], filters: {}, ...answer });
@@ -43,7 +43,7 @@ describe("hits of several volumes", () => {
   });
 
   it("are counted together", async () => {
-    const { counts } = await find(volumes, parseState(""), names);
+    const counts = await count(volumes, parseState(""));
     expect(counts.land).toEqual({ bayern: 3, hessen: 1 });
     expect(counts.thema).toEqual({});
   });
@@ -65,7 +65,7 @@ describe("the filter of a search", () => {
       results: [hit("a")],
       filters: "land" in filter ? { land: { hessen: 1 }, art: { hinweis: 1 } } : { land: { hessen: 1, bayern: 4 } },
     }));
-    const { counts } = await find([one], parseState("?land=hessen"), names);
+    const counts = await count([one], parseState("?land=hessen"));
     expect(counts.land).toEqual({ hessen: 1, bayern: 4 });
     expect(counts.art).toEqual({ hinweis: 1 });
   });
@@ -78,6 +78,11 @@ describe("the filter of a search", () => {
 });
 
 describe("a search without hits", () => {
+  it("is what an archive without reports gives, whatever is asked for", async () => {
+    const { hits, without } = await find([], parseState("?q=karte&land=hessen&von=2025"), names);
+    expect({ hits, without }).toEqual({ hits: [], without: [] });
+  });
+
   it("says what would be found without each of its limits", async () => {
     const one = volume(2001, 2026, (filter) => ({
       results: "land" in filter ? [] : [hit("a"), hit("b")],
