@@ -12,6 +12,9 @@ export function createSiteWithSearch(
   rules: PublicationRules,
 ): { readonly site: Site; readonly volumes: readonly PlannedVolume[] } {
   const archive = createPublishedArchive(content, rules);
-  const volumes = planSearch(archive.entries, searchWords, pathPrefixOf(content.site.url));
+  const volumes = planSearch(archive.entries, searchWords, {
+    pathPrefix: pathPrefixOf(content.site.url),
+    closedTextFiles: content.site.search?.closedTextFiles,
+  });
   return { site: createSite(content, archive, assets, searchPlanOf(archive, volumes)), volumes };
 }

@@ -13,6 +13,9 @@ const vatId = textLike(/^DE\d{9}$/, "Eine Umsatzsteuer-Identifikationsnummer bes
 const wholeDays = z
   .number()
   .refine((days) => Number.isInteger(days) && days >= 0, rule("value-type", "Schreiben Sie eine ganze Zahl ab 0."));
+const positive = z
+  .number()
+  .refine((count) => Number.isInteger(count) && count >= 1, rule("value-type", "Schreiben Sie eine ganze Zahl ab 1."));
 
 /** A mapping whose unknown keys are errors. */
 function record<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -89,6 +92,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     publisher: publisherOf(landNames),
     privacy,
     accessibility,
+    search: record({ closedTextFiles: positive.optional() }).optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

@@ -10,6 +10,15 @@ export interface IndexedRecord {
   readonly html: string;
 }
 
+/** A part of the index with all that it is made of. */
+export interface IndexedVolume {
+  /** Its folder: "2026". */
+  readonly name: string;
+  readonly records: readonly IndexedRecord[];
+  /** Most files for the texts of its records; undefined: one for each. */
+  readonly textFiles: number | undefined;
+}
+
 /** What all volumes share: the code of the search, not its data. */
 const shared = new Set(["pagefind.js", "pagefind-worker.js", "wasm.de.pagefind"]);
 
@@ -39,8 +48,11 @@ function fromFolderAbove(code: string): string {
  * volumes share into `directory`. The same records give the same files.
  * @throws Error when Pagefind refuses a record.
  */
-async function indexVolume(directory: string, name: string, records: readonly IndexedRecord[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "de" });
+async function indexVolume(directory: string, { name, records, textFiles }: IndexedVolume): Promise<void> {
+  const { index, errors } = await createIndex({
+    forceLanguage: "de",
+    ...(textFiles !== undefined && { maxFragments: textFiles }),
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   for (const { url, html } of records) {
     const added = await index.addHTMLFile({ url, content: html });
@@ -58,10 +70,7 @@ async function indexVolume(directory: string, name: string, records: readonly In
 }
 
 /** Indexes all volumes, one after another, below a directory. */
-export async function indexSearch(
-  directory: string,
-  volumes: readonly { readonly name: string; readonly records: readonly IndexedRecord[] }[],
-): Promise<void> {
-  for (const { name, records } of volumes) await indexVolume(directory, name, records);
+export async function indexSearch(directory: string, volumes: readonly IndexedVolume[]): Promise<void> {
+  for (const volume of volumes) await indexVolume(directory, volume);
   await close();
 }

@@ -1,17 +1,23 @@
 import type { Archive } from "../archive/archive.ts";
+import type { Entry } from "../content/entry.ts";
+import type { EntryKind } from "../content/front-matter-schema.ts";
+import { type Facet, type FacetCounts, facets } from "./facets.ts";
 import { nounsOf, textOf } from "./further-words.ts";
 import { foldWord } from "./word-parts.ts";
 
 /** What the search page must know to name its filters and to suggest words; keys are filter values. */
-export interface SearchNames {
-  readonly land: Readonly<Record<string, string>>;
-  readonly ort: Readonly<Record<string, string>>;
-  readonly thema: Readonly<Record<string, string>>;
-  readonly organisation: Readonly<Record<string, string>>;
-  readonly art: Readonly<Record<string, string>>;
+export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<string, string>>>> {
+  /** How many reports each value has in the whole archive. */
+  readonly counts: FacetCounts;
   /** Frequent words of the archive, for readers who find nothing. */
   readonly words: readonly string[];
 }
+
+const kinds: Readonly<Record<EntryKind, string>> = {
+  meldung: "Meldung",
+  pressemitteilung: "Pressemitteilung",
+  hinweis: "Hinweis",
+};
 
 /** Enough to correct most typing errors, few enough to be loaded when nothing is found. */
 const wordsAtMost = 1_500;
@@ -34,16 +40,32 @@ function frequentWords({ entries }: Archive): readonly string[] {
     .map(({ word }) => word);
 }
 
-/** Given an archive, returns the names of all values that its search can filter by. */
+/** One value of a facet: its key, its name, and the reports that have it. */
+type Value = readonly [key: string, name: string, entries: readonly Entry[]];
+
+/** Given an archive, returns what its search can filter by. */
 export function searchNames(archive: Archive): SearchNames {
-  const withEntries = archive.lands.filter(({ entries }) => entries.length > 0).map(({ subject }) => subject);
-  const nationwide = archive.nationwide.length > 0 ? [["bundesweit", "Bundesweit"] as const] : [];
+  const { entries, lands, localities, topics, organisations, nationwide } = archive;
+  const values: Readonly<Record<Facet, readonly Value[]>> = {
+    land: [
+      ...lands.map(({ subject: { slug, name }, entries: own }): Value => [slug, name, own]),
+      ["bundesweit", "Bundesweit", nationwide],
+    ],
+    ort: localities.map(({ subject: { slug, name }, entries: own }) => [slug, name, own]),
+    thema: topics.map(({ subject: { key, label }, entries: own }) => [key, label, own]),
+    organisation: organisations.map(({ subject: { key, name }, entries: own }) => [key, name, own]),
+    art: Object.entries(kinds).map(([kind, name]) => [kind, name, entries.filter((entry) => entry.kind === kind)]),
+  };
+  const ofAll = <Content>(content: (value: Value) => Content): Readonly<Record<Facet, Record<string, Content>>> => {
+    const records = facets.map((facet) => [
+      facet,
+      Object.fromEntries(values[facet].map((value) => [value[0], content(value)])),
+    ]);
+    return Object.fromEntries(records); // one for each facet
+  };
   return {
-    land: Object.fromEntries([...withEntries.map(({ slug, name }) => [slug, name] as const), ...nationwide]),
-    ort: Object.fromEntries(archive.localities.map(({ subject: { slug, name } }) => [slug, name])),
-    thema: Object.fromEntries(archive.topics.map(({ subject: { key, label } }) => [key, label])),
-    organisation: Object.fromEntries(archive.organisations.map(({ subject: { key, name } }) => [key, name])),
-    art: { meldung: "Meldung", pressemitteilung: "Pressemitteilung", hinweis: "Hinweis" },
+    ...ofAll(([, name]) => name),
+    counts: ofAll(([, , own]) => own.length),
     words: frequentWords(archive),
   };
 }

@@ -8,6 +8,11 @@ export interface Volume {
   readonly entries: readonly Entry[];
 }
 
+/** A volume with the most files that the texts of its entries may take; undefined: one for each entry. */
+export interface BoundVolume extends Volume {
+  readonly textFiles: number | undefined;
+}
+
 /** Up to so many entries one index is small enough for everything. */
 const entriesInOneVolume = 5_000;
 
@@ -40,4 +45,18 @@ function nameOf(newestFirst: readonly Entry[]): string {
   const last = newestFirst[0]?.day.slice(0, 4) ?? "";
   const first = newestFirst.at(-1)?.day.slice(0, 4) ?? "";
   return first === last ? last : `${first}-${last}`;
+}
+
+/**
+ * Shares a number of files among the volumes of closed years by their numbers of entries, where they have more entries
+ * than that. The newest volume keeps one file for each entry: a new entry would change every file that holds several.
+ * What closed years get does not depend on it, so that they stay as they are when an entry is added.
+ * @param volumes newest first
+ */
+export function bindTexts(volumes: readonly Volume[], closedTextFiles = Infinity): readonly BoundVolume[] {
+  const closed = volumes.slice(1).reduce((sum, { entries }) => sum + entries.length, 0);
+  return volumes.map((volume, index) => {
+    const share = Math.max(1, Math.floor((closedTextFiles * volume.entries.length) / closed));
+    return { ...volume, textFiles: index > 0 && closed > closedTextFiles ? share : undefined };
+  });
 }

@@ -3,11 +3,18 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
+/** A body that was sent. */
+export interface Sent {
+  readonly bytes: number;
+  /** When it was asked for, in milliseconds since 1970, as browsers on this machine count. */
+  readonly at: number;
+}
+
 /** A server that compresses like a CDN and counts what it sends. */
 export interface CountingServer {
   readonly home: string;
-  /** Bytes of all bodies sent since the start or the last call. */
-  readonly takeBytes: () => number;
+  /** All that was sent since the start or the last call. */
+  readonly takeSent: () => readonly Sent[];
   readonly close: () => Promise<void>;
 }
 
@@ -21,8 +28,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a directory on a free port of this machine. */
 export async function serveCounting(directory: string): Promise<CountingServer> {
-  let bytes = 0;
+  let sent: Sent[] = [];
   const server = createServer((request, response) => {
+    const at = Date.now();
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(directory, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
@@ -32,7 +40,7 @@ export async function serveCounting(directory: string): Promise<CountingServer> 
     const type = types[extname(file)];
     const content = readFileSync(file);
     const body = type === undefined ? content : brotliCompressSync(content);
-    bytes += body.length;
+    sent.push({ bytes: body.length, at });
     response.writeHead(200, {
       "content-type": type ?? "application/octet-stream",
       "cache-control": "max-age=600",
@@ -45,9 +53,9 @@ export async function serveCounting(directory: string): Promise<CountingServer> 
   if (address === null || typeof address === "string") throw new Error("The test server has no port.");
   return {
     home: `http://127.0.0.1:${address.port}/`,
-    takeBytes: () => {
-      const taken = bytes;
-      bytes = 0;
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
       return taken;
     },
     close: () =>

@@ -48,7 +48,7 @@ const ask = `async ({ prefix, volumes, names, searches, hits, withCounts }) => {
   for (const search of searches) {
     const findings = await find(globalThis.volumes, parseState(search), names);
     const first = await Promise.all(findings.hits.slice(0, hits).map((hit) => hit.data()));
-    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: withCounts ? await count(globalThis.volumes, parseState(search)) : {} });
+    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: withCounts ? await count(globalThis.volumes, parseState(search), names.counts) : {} });
   }
   return found;
 }`;

@@ -23,8 +23,8 @@ export interface LargeArchive {
   readonly plan: SearchPlan;
 }
 
-/** Generates an archive of so many entries over 25 years. */
-export function largeArchive(count: number): LargeArchive {
+/** Generates an archive of so many entries over 25 years; `closedTextFiles` as in `_data/site.yaml`. */
+export function largeArchive(count: number, closedTextFiles?: number): LargeArchive {
   const entries = generateArchive(count).map(({ path, text }) => {
     const parsed = parseEntry(path, path, Buffer.from(text), context);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -33,7 +33,7 @@ export function largeArchive(count: number): LargeArchive {
   const words = readYaml("_data", "search.yaml", searchWordsSchema);
   if (!words.ok) throw new Error(JSON.stringify(words.problems));
   const archive = createArchive(entries, reference.gazetteer.lands, reference.vocabularies);
-  const volumes = planSearch(archive.entries, words.value, "/");
+  const volumes = planSearch(archive.entries, words.value, { pathPrefix: "/", closedTextFiles });
   return { archive, volumes, plan: searchPlanOf(archive, volumes) };
 }
 

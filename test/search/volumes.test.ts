@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/content/entry.ts";
-import { volumesOf } from "../../src/search/volumes.ts";
+import { bindTexts, volumesOf } from "../../src/search/volumes.ts";
 import { entryOf } from "../builders/entry.ts";
 
 const model = entryOf({});
@@ -40,5 +40,35 @@ describe("volumes of the index", () => {
   it("do not overlap in time and lose nothing", () => {
     const entries = entriesOf({ 2026: 3, 2025: 2, 2024: 6, 2023: 1, 2022: 2, 2021: 9 });
     expect(volumesOf(entries, 4).flatMap(({ entries: members }) => members)).toEqual(entries);
+  });
+});
+
+describe("the files of texts", () => {
+  const volumes = volumesOf(entriesOf({ 2026: 3, 2025: 6, 2024: 5 }), 5);
+  const files = (most?: number) => bindTexts(volumes, most).map(({ name, textFiles }) => [name, textFiles]);
+
+  it("are one for each entry without a limit and below it", () => {
+    const unbound = [
+      ["2026", undefined],
+      ["2025", undefined],
+      ["2024", undefined],
+    ];
+    expect(files()).toEqual(unbound);
+    expect(files(11)).toEqual(unbound);
+  });
+
+  it("are shared among closed years, however many entries the newest year has", () => {
+    const shared = [
+      ["2026", undefined],
+      ["2025", 5],
+      ["2024", 4],
+    ];
+    expect(files(10)).toEqual(shared);
+    const later = volumesOf(entriesOf({ 2026: 4, 2025: 6, 2024: 5 }), 5);
+    expect(bindTexts(later, 10).map(({ name, textFiles }) => [name, textFiles])).toEqual(shared);
+  });
+
+  it("are at least one for each volume", () => {
+    expect(files(1).map(([, most]) => most)).toEqual([undefined, 1, 1]);
   });
 });

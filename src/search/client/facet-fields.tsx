@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import type { Facet } from "../facets.ts";
 import type { FacetOption } from "./facet-options.ts";
-import type { Facet } from "./state.ts";
 import { spellingsOf } from "./verify.ts";
 import { limitNames } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Facet } from "./state.ts";
+import type { Facet } from "../facets.ts";
 
 /** One value that a reader can filter by. */
 export interface FacetOption {

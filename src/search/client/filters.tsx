@@ -1,8 +1,8 @@
+import type { FacetCounts } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { FacetFields } from "./facet-fields.tsx";
 import { facetOptions } from "./facet-options.ts";
 import { FilterGroup } from "./filter-group.tsx";
-import type { FacetCounts } from "./find.ts";
 import type { PageData } from "./page-data.ts";
 import { PeriodFields } from "./period-fields.tsx";
 import { type Limit, type SearchState, toggled } from "./state.ts";

@@ -1,19 +1,11 @@
+import { type Facet, type FacetCounts, facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { firstHolding } from "./holding.ts";
 import type { PagefindAnswer, PagefindCounts, PagefindFilter, PagefindHit } from "./pagefind.ts";
 import { periodFilter, touches, type Years } from "./period.ts";
 import { placesNamed } from "./places.ts";
 import { parseQuery } from "./query.ts";
-import {
-  type Facet,
-  facets,
-  type Limit,
-  limitsOf,
-  type Order,
-  orderOf,
-  type SearchState,
-  withoutLimit,
-} from "./state.ts";
+import { type Limit, limitsOf, type Order, orderOf, type SearchState, withoutLimit } from "./state.ts";
 import { holdsBeginnings } from "./verify.ts";
 import type { Volume } from "./volumes.ts";
 
@@ -26,9 +18,6 @@ export interface Findings {
   /** Where nothing was found: how much there would be without one of the limits. */
   readonly without: readonly { readonly limit: Limit; readonly total: number }[];
 }
-
-/** For each facet: how many hits each of its values has under the query and all other filters. */
-export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** Searches all volumes for what a reader asks for; by relevance, reports from places that the query names come first. */
 export async function find(
@@ -45,7 +34,10 @@ export async function find(
   /** What holds the words of the query comes before what only begins like them. */
   async function meantFirst(ranked: readonly PagefindHit[]): Promise<readonly PagefindHit[]> {
     const words = parseQuery(state.q)?.words ?? [];
-    const holding = words.length > 0 ? await firstHolding(ranked.slice(0, lookedAt), words, holdsBeginnings) : [];
+    if (words.length === 0) return ranked;
+    const best = ranked.slice(0, lookedAt);
+    // As many texts as are shown first are loaded anyway.
+    const holding = await firstHolding(best, words, holdsBeginnings, { enough: 3, atFirst: 10 });
     return [...holding, ...ranked.filter((hit) => !holding.includes(hit))];
   }
 
@@ -65,17 +57,22 @@ export async function find(
   return { hits, without: hits.length > 0 ? [] : await totalsWithoutLimits(volumes, state, years) };
 }
 
-/** Counts what the values of all facets would give. It needs a part of the index that the hits themselves do not need. */
-export async function count(volumes: readonly Volume[], state: SearchState): Promise<FacetCounts> {
+/**
+ * Counts what the values of all facets would give. It needs a part of the index that the hits themselves do not need,
+ * unless everything is asked for.
+ * @param all the counts of the whole archive
+ */
+export async function count(volumes: readonly Volume[], state: SearchState, all: FacetCounts): Promise<FacetCounts> {
+  if (!parseQuery(state.q) && limitsOf(state).length === 0) return all;
   const years = yearsOf(volumes);
   await Promise.all(volumes.map((volume) => volume.loadCounts()));
-  const [all, ...others] = await Promise.all([
+  const [answers, ...others] = await Promise.all([
     askAll(volumes, state, years),
     ...facets.map((facet) =>
       state.chosen[facet].length > 0 ? askAll(volumes, withoutLimit(state, facet), years) : undefined,
     ),
   ]);
-  const counts = facets.map((facet, index) => [facet, countsOf(others[index] ?? all, facet)] as const);
+  const counts = facets.map((facet, index) => [facet, countsOf(others[index] ?? answers, facet)] as const);
   return Object.fromEntries(counts) as FacetCounts; // one for each facet
 }
 

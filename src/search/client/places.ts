@@ -1,6 +1,6 @@
+import type { Facet } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { foldWord } from "../word-parts.ts";
-import type { Facet } from "./state.ts";
 
 /** What a query names of the values of one facet. */
 export interface NamedPlaces {

@@ -1,10 +1,7 @@
+import { type Facet, facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { isMoment } from "./period.ts";
 import { parseQuery } from "./query.ts";
-
-/** What a reader can filter by, in the order of the address; several values of one are alternatives. */
-export const facets = ["land", "ort", "thema", "organisation", "art"] as const;
-export type Facet = (typeof facets)[number];
 
 const orders = ["relevanz", "neueste"] as const;
 export type Order = (typeof orders)[number];

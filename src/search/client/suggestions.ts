@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
+import { facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { foldWord } from "../word-parts.ts";
 import { withoutPunctuation } from "./query.ts";
-import { facets } from "./state.ts";
 import { spellingsOf } from "./verify.ts";
 
 const atMost = 4;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { FacetCounts } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
-import { count, type FacetCounts, type Findings, find } from "./find.ts";
+import { count, type Findings, find } from "./find.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
 import { loadNames, type PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
@@ -51,6 +52,8 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
       const found = await inTime(work());
       if (own !== run.current) return;
       setResult(found);
+      // The hits are on screen before what counts need is loaded.
+      await new Promise((resolve) => setTimeout(resolve));
       const counted = counting && (await inTime(counting()));
       if (own !== run.current) return;
       if (counted) setCounts(counted);
@@ -89,7 +92,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
       };
     };
     const timer = setTimeout(
-      () => void show(search, () => count(archive.volumes, known)),
+      () => void show(search, () => count(archive.volumes, known, archive.names.counts)),
       manner === "typing" ? pause : 0,
     );
     return () => clearTimeout(timer);

@@ -1,10 +1,11 @@
+import { type Facet, facets } from "../facets.ts";
 import { ranking } from "../ranking.ts";
 import { firstHolding } from "./holding.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindIndex, PagefindModule } from "./pagefind.ts";
 import type { Years } from "./period.ts";
 import type { Query } from "./query.ts";
-import { type Facet, facets, type Order } from "./state.ts";
+import type { Order } from "./state.ts";
 import { holdsAll } from "./verify.ts";
 
 /** One volume of the index that can be asked; see `../volumes.ts`. */
@@ -79,5 +80,5 @@ export function yearsOfName(name: string): Years {
 /** Says whether an answer holds the words of the query, and not just words that begin like them. */
 async function isMeant({ words }: Query, { results }: PagefindAnswer): Promise<boolean> {
   const best = [...results].sort((a, b) => b.score - a.score).slice(0, samples);
-  return (await firstHolding(best, words, holdsAll)).length > 0;
+  return (await firstHolding(best, words, holdsAll, { enough: 1, atFirst: 2 })).length > 0;
 }

@@ -1,7 +1,8 @@
 import { reportCount } from "../../content/report-count.ts";
+import { facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { periodName } from "./period.ts";
-import { facets, type Limit, type SearchState } from "./state.ts";
+import type { Limit, SearchState } from "./state.ts";
 
 /** How the filters are called. */
 export const limitNames: Readonly<Record<Limit, string>> = {

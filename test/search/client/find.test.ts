@@ -3,6 +3,7 @@ import { count, find } from "../../../src/search/client/find.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindHit } from "../../../src/search/client/pagefind.ts";
 import { parseState } from "../../../src/search/client/state.ts";
 import type { Volume } from "../../../src/search/client/volumes.ts";
+import { names as siteNames } from "./names.ts";
 
 function hit(id: string, score = 1): PagefindHit {
   return { id, score, data: async () => ({ url: id, content: "Karte in Stade mit KI", meta: {}, filters: {} }) };
@@ -19,6 +20,7 @@ function volume(first: number, last: number, answer: (filter: PagefindFilter) =>
 }
 
 const answering = (answer: Partial<PagefindAnswer>) => () => ({ results: [], filters: {}, ...answer });
+const { counts: ofAll } = siteNames;
 const names = { ort: { stade: "Stade" }, land: { hessen: "Hessen" } };
 const ids = (hits: readonly PagefindHit[]): readonly string[] => hits.map(({ id }) => id);
 
@@ -43,9 +45,17 @@ describe("hits of several volumes", () => {
   });
 
   it("are counted together", async () => {
-    const counts = await count(volumes, parseState(""));
+    const counts = await count(volumes, parseState("?q=karte"), ofAll);
     expect(counts.land).toEqual({ bayern: 3, hessen: 1 });
     expect(counts.thema).toEqual({});
+  });
+
+  it("need no index to be counted when everything is asked for", async () => {
+    const unreachable = {
+      ...volume(2026, 2026, answering({})),
+      loadCounts: () => Promise.reject(new Error("offline")),
+    };
+    expect(await count([unreachable], parseState("?q=+&sortierung=neueste"), ofAll)).toBe(ofAll);
   });
 });
 
@@ -65,7 +75,7 @@ describe("the filter of a search", () => {
       results: [hit("a")],
       filters: "land" in filter ? { land: { hessen: 1 }, art: { hinweis: 1 } } : { land: { hessen: 1, bayern: 4 } },
     }));
-    const counts = await count([one], parseState("?land=hessen"));
+    const counts = await count([one], parseState("?land=hessen"), ofAll);
     expect(counts.land).toEqual({ hessen: 1, bayern: 4 });
     expect(counts.art).toEqual({ hinweis: 1 });
   });

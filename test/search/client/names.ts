@@ -7,5 +7,12 @@ export const names: SearchNames = {
   thema: { soziales: "Soziales", buergerservice: "Bürgerservice", "it-sicherheit": "IT-Sicherheit" },
   organisation: { vitako: "Vitako" },
   art: { meldung: "Meldung", hinweis: "Hinweis" },
+  counts: {
+    land: { bayern: 2, hessen: 4, sachsen: 1, bundesweit: 1 },
+    ort: { dresden: 1, nuernberg: 2, "st-wendel": 1 },
+    thema: { soziales: 3, buergerservice: 4, "it-sicherheit": 1 },
+    organisation: { vitako: 1 },
+    art: { meldung: 7, hinweis: 1 },
+  },
   words: ["bezahlkarte", "personalausweis", "stromausfall", "straßenlaterne"],
 };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  facets,
   limitsOf,
   orderOf,
   parseState,
@@ -11,6 +10,7 @@ import {
   withKnownValues,
   withoutLimits,
 } from "../../../src/search/client/state.ts";
+import { facets } from "../../../src/search/facets.ts";
 import { names } from "./names.ts";
 
 const choice = fc.uniqueArray(fc.constantFrom("sachsen", "bayern", "a&b", "ä+ö"), { maxLength: 3 });
