@@ -11,32 +11,41 @@ export function textOf({ kicker, title, teaser, body }: Entry): string {
   return [kicker, title, teaser, body.replace(/<[^>]+>/g, " ")].join(". ").replace(/&[a-z]+;/g, " ");
 }
 
+/** "faser" as "Faser". */
+function asNoun(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
 /** The nouns of a text: capitalised words that do not begin a sentence. */
 export function nounsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([noun]) => noun);
 }
 
+/** What kind of region a name means: "Städteregion Aachen". */
+const kindOfRegion = /^(?:Landkreis|Kreis|Region|Städteregion|Regionalverband|Verbandsgemeinde)$/;
+
+/** The words of the names of all places, since "Freiburg" is no castle; of "Neustadt am Rübenberge" also "Rübenberge". */
+function placeNamesOf(entries: readonly Entry[]): readonly string[] {
+  const places = entries.flatMap((entry) => [...entry.localities, ...entry.kreise, ...entry.lands]);
+  const names = places.flatMap(({ name }) => [...name.matchAll(/\p{Lu}\p{Ll}+/gu)].map(([part]) => part));
+  return [...new Set(names)].filter((name) => !kindOfRegion.test(name));
+}
+
 /**
- * Given all entries and the editors' list, returns a function that finds the further words of one entry: the parts of
- * its compounds, taken apart against the archive's own nouns and the list, and the synonyms of what it says.
+ * Given all entries and the editors' list, returns a function that takes a word apart against the archive's own nouns
+ * and the list: all its parts, and those of its pieces between hyphens.
  */
-export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
+export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
   const nouns = new Set(entries.flatMap((entry) => nounsOf(textOf(entry))));
-  // "Freiburg" is no castle.
-  const names = entries.flatMap((entry) =>
-    [...entry.localities, ...entry.kreise, ...entry.lands].map(({ name }) => name),
-  );
-  const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...names]);
-  const synonymsOf = synonymFinder(words.synonyms);
+  const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
   const memo = new Map<string, readonly string[]>();
 
   /** The parts of a word and the parts of those: "Glasfaseranschluss" has "Glasfaser", and that has "Faser". */
   function partsWithin(compound: string): readonly string[] {
-    return split(compound).flatMap((part) => [part, ...partsWithin(part)]);
+    return split(compound).flatMap((part) => [part, ...partsWithin(asNoun(part))]);
   }
 
-  /** The parts of a word; of "Gebärdensprach-Avatar" also those between hyphens. */
-  function partsOf(compound: string): readonly string[] {
+  return (compound) => {
     const known = memo.get(compound);
     if (known) return known;
     const pieces = compound.split("-");
@@ -44,8 +53,16 @@ export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (
     const all = pieces.length > 1 ? [...pieces.filter((piece) => piece.length >= 3), ...parts] : parts;
     memo.set(compound, all);
     return all;
-  }
+  };
+}
 
+/**
+ * Given all entries and the editors' list, returns a function that finds the further words of one entry: the parts of
+ * its compounds, and the synonyms of what it says.
+ */
+export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
+  const partsOf = wordPartsIn(entries, words);
+  const synonymsOf = synonymFinder(words.synonyms);
   return (entry) => {
     const text = textOf(entry);
     const found = [...new Set([...text.matchAll(word)].map(([match]) => match))];

@@ -4,7 +4,17 @@
 /** Letters that German puts between the parts of a compound: "Verwaltung-s-leistung", "Straße-n-beleuchtung". */
 const linkingElements = ["", "s", "es", "n", "en", "er", "e"] as const;
 /** Endings of inflected words; "n" alone only where German adds it, so that "Person" stays more than "Perso". */
-const ending = /(?<=.{4})(?:ern|em|en|er|es|e|s|(?<=[elr])n)$/;
+const ending = /(?<=.{4})(?:innen|ern|em|en|er|es|e|s|(?<=[elr])n)$/;
+/** What looks like a last part and is an ending: "Lots-innen", "Studier-enden", "teil-weise". */
+const endingLikeWord = /^(?:innen|ende[nmrs]?|weise)$/;
+/** Adjectives that end compounds. Other words in small letters are verbs and participles: "verein-bart", "zuge-wiesen". */
+const adjectives = [
+  /^(?:abhangig|arm|basiert|bedingt|bedurftig|berechtigt|betrieben|bezogen|dicht|eigen|fahig|fern|fest)(?:e[mnrs]?)?$/,
+  /^(?:frei|freundlich|gebunden|gefuhrt|gerecht|gesteuert|gestutzt|intensiv|intern|konform|kritisch)(?:e[mnrs]?)?$/,
+  /^(?:lastig|leer|lesbar|nah|neutral|offen|orientiert|pflichtig|politisch|rechtlich|relevant)(?:e[mnrs]?)?$/,
+  /^(?:schwach|sicher|spezifisch|stark|tauglich|technisch|ubergreifend|unterstutzt|weit|willig)(?:e[mnrs]?)?$/,
+  /^(?:wirksam|wirtschaftlich)(?:e[mnrs]?)?$/,
+] as const;
 const shortestPart = 4;
 
 /** Takes one word apart: "Bezahlkarte" gives "bezahl" and "karte"; a word that is no compound gives nothing. */
@@ -15,40 +25,55 @@ export function foldWord(word: string): string {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
 }
 
+/** Lower case, "ß" as the two letters that it is searched by. */
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/ß/g, "ss").normalize("NFC");
+}
+
 /** A word without its ending, as far as at least four letters remain. */
-function stemOf(folded: string): string {
-  return folded.replace(ending, "");
+function stemOf(word: string): string {
+  return word.replace(ending, "");
 }
 
 /**
  * Given the words that may be parts of compounds, and those that only look like compounds, returns a function that
- * takes a word apart into parts of at least four letters.
+ * takes a word apart into parts of at least four letters. A word in small letters is taken for no noun. What only looks
+ * like a compound stays whole as a part, too: "Projektplattform" holds "Plattform", and that is not flat.
  */
 export function compoundSplitter(vocabulary: Iterable<string>, neverSplit: Iterable<string>): SplitCompound {
-  const all = [...vocabulary].map(foldWord);
-  const known = new Set(all.filter((word) => word.length >= shortestPart).map(stemOf));
+  const words = [...vocabulary].map(plainWord);
+  const wholes = [...neverSplit].map(plainWord);
+  const known = new Set([...words, ...wholes].filter((word) => word.length >= shortestPart).map(stemOf));
   // "Bau" and "Amt" are too short to be searched for, but compounds begin with them.
-  const short = new Set(all.filter((word) => word.length === shortestPart - 1));
-  const whole = new Set([...neverSplit].map((word) => stemOf(foldWord(word))));
+  const short = new Set(words.filter((word) => word.length === shortestPart - 1));
+  const whole = new Set(wholes.map((word) => stemOf(foldWord(word))));
 
-  const isKnown = (part: string): boolean => part.length >= shortestPart && known.has(stemOf(part));
+  // "Haus" may be "häuser", but "Züge" is no "zuge".
+  const isKnown = (part: string): boolean =>
+    part.length >= shortestPart && (known.has(stemOf(part)) || known.has(stemOf(foldWord(part))));
   const isFirstPart = (part: string): boolean =>
     short.has(part) ||
     linkingElements.some((link) => part.endsWith(link) && isKnown(part.slice(0, part.length - link.length)));
+  const endsNoun = (part: string): boolean => isKnown(part) && !endingLikeWord.test(part);
+  const endsAdjective = (part: string): boolean => adjectives.some((one) => one.test(foldWord(part)));
 
-  /** The fewest parts of the rest of a word from a place on; undefined when it cannot be taken apart. */
+  /**
+   * The places at which the rest of a word is cut into the fewest parts; undefined when it cannot be taken apart. Of
+   * several the last, since an "s" in between belongs to the left: "Unternehmens-konto" holds no "Skonto".
+   */
   function split(
     word: string,
+    isLastPart: (part: string) => boolean,
     from: number,
     memo: Map<number, readonly number[] | undefined>,
   ): readonly number[] | undefined {
     if (memo.has(from)) return memo.get(from);
-    let best: readonly number[] | undefined = from > 0 && isKnown(word.slice(from)) ? [] : undefined;
+    let best: readonly number[] | undefined = from > 0 && isLastPart(word.slice(from)) ? [] : undefined;
     if (best === undefined) {
       for (let cut = from + shortestPart - 1; cut <= word.length - shortestPart; cut += 1) {
         if (!isFirstPart(word.slice(from, cut))) continue;
-        const rest = split(word, cut, memo);
-        if (rest && (best === undefined || rest.length + 1 < best.length)) best = [cut, ...rest];
+        const rest = split(word, isLastPart, cut, memo);
+        if (rest && (best === undefined || rest.length + 1 <= best.length)) best = [cut, ...rest];
       }
     }
     memo.set(from, best);
@@ -56,11 +81,9 @@ export function compoundSplitter(vocabulary: Iterable<string>, neverSplit: Itera
   }
 
   return (word) => {
-    // Folding "ß" makes two letters of one: cuts are counted in the word with "ss".
-    const plain = word.toLowerCase().replace(/ß/g, "ss").normalize("NFC");
-    const folded = foldWord(word);
-    if (plain.length < 2 * shortestPart - 1 || whole.has(stemOf(folded))) return [];
-    const cuts = split(folded, 0, new Map());
+    const plain = plainWord(word);
+    if (plain.length < 2 * shortestPart - 1 || whole.has(stemOf(foldWord(plain)))) return [];
+    const cuts = split(plain, /^\p{Lu}/u.test(word) ? endsNoun : endsAdjective, 0, new Map());
     if (!cuts || cuts.length === 0) return [];
     return [0, ...cuts]
       .map((cut, index) => plain.slice(cut, cuts[index]))

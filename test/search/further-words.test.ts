@@ -24,6 +24,12 @@ describe("further words of an entry", () => {
     expect(furtherWordsFor("Die Bezahlkarten sind Karten.").parts.filter((part) => part === "karten")).toEqual([]);
   });
 
+  it("are no parts of the names of places", () => {
+    const entry = entryOf({ region: ["Neustadt am Rübenberge"], body: "Am Rübenberge liegen Rübenfelder." });
+    const parts = { ...words, parts: ["rüben", "berge", "felder"] };
+    expect(furtherWordsIn([entry], parts)(entry).parts).toEqual(["rüben", "felder"]);
+  });
+
   it("are the synonyms of what it says, in any inflection", () => {
     expect(furtherWordsFor("Neue Personalausweise liegen bereit.").synonyms).toContain("Perso");
     expect(furtherWordsFor("Mit künstlicher Intelligenz geht es schneller.").synonyms).not.toContain("Perso");

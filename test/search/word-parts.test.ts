@@ -44,6 +44,39 @@ describe("a compound", () => {
     expect(split("Beispiele")).toEqual([]);
   });
 
+  it("stays whole inside a longer one when the list says so", () => {
+    const splitForms = compoundSplitter(["Daten", "platt", "Form"], ["Plattform"]);
+    expect(splitForms("Datenplattformen")).toEqual(["daten", "plattformen"]);
+    expect(splitForms("Plattform")).toEqual([]);
+  });
+
+  it("does not end with an ending that looks like a word", () => {
+    const splitEndings = compoundSplitter(["Beamte", "innen", "Bestehen", "Ende", "Teil", "Weise"], []);
+    expect(["Beamtinnen", "Bestehende", "Teilweise"].map(splitEndings)).toEqual([[], [], []]);
+  });
+
+  it("may be of women", () => {
+    expect(compoundSplitter(["Regierung", "Chef"], [])("Regierungschefinnen")).toEqual(["regierungs", "chefinnen"]);
+  });
+
+  it("in small letters ends with an adjective, or else it is a verb", () => {
+    const splitSmall = compoundSplitter(["Bürger", "Verein", "Bart", "fest", "stehen"], []);
+    expect(splitSmall("bürgerfreundliche")).toEqual(["bürger", "freundliche"]);
+    expect([splitSmall("vereinbart"), splitSmall("feststehen")]).toEqual([[], []]);
+  });
+
+  it("may get an umlaut, but loses none", () => {
+    expect(compoundSplitter(["Bürger", "Haus"], [])("Bürgerhäuser")).toEqual(["bürger", "häuser"]);
+    expect(compoundSplitter(["Züge", "Wiese"], [])("Zugewiesen")).toEqual([]);
+  });
+
+  it("keeps an s in between at the left, where both would be words", () => {
+    expect(compoundSplitter(["Unternehmen", "Konto", "Skonto"], [])("Unternehmenskonto")).toEqual([
+      "unternehmens",
+      "konto",
+    ]);
+  });
+
   it("has no parts of fewer than four letters", () => {
     expect(compoundSplitter(["Rat", "Haus", "Amt"], [])("Rathaus")).toEqual(["haus"]);
   });
