@@ -1,3 +1,4 @@
+import type { EntryStore } from "../content/entry-store.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import { readYaml } from "../content/read-yaml.ts";
@@ -11,9 +12,12 @@ export interface Project {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks the news and data directories, the words of the search included. */
-export function readProject(newsDirectory: string, dataDirectory: string): Result<Project> {
-  const content = readContent(newsDirectory, dataDirectory);
+/**
+ * Reads and checks the news and data directories, the words of the search included.
+ * @param store entries of an earlier reading with the same data files, see `readEntries`
+ */
+export function readProject(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Project> {
+  const content = readContent(newsDirectory, dataDirectory, store);
   const searchWords = readYaml(dataDirectory, "search.yaml", searchWordsSchema);
   if (content.ok && searchWords.ok) {
     return {

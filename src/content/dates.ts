@@ -13,7 +13,9 @@ function berlin(iso: string): DateTime {
 
 /** Says whether a text is a day that exists: "2025-05-09", but not "2025-02-30". */
 export function isDay(text: string): boolean {
-  return civilDay.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  if (!civilDay.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`); // no zone is concerned, and this is a hundred times faster than Luxon
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Says whether a text is an existing day or a date-time in Berlin: "2025-05-09", "2025-05-09T10:00". */
@@ -47,6 +49,7 @@ function instantIn(text: string): string {
 
 /** Given an ISO instant or day, returns the day in Berlin: "2025-05-09". */
 export function dayOf(iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T00:00:00\+0[12]:00$/.test(iso)) return iso.slice(0, 10); // midnight in Berlin
   const day = berlin(iso).toISODate();
   if (day === null) throw new RangeError(`Not an ISO date: ${iso}`);
   return day;

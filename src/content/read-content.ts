@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { createGazetteer, type Gazetteer } from "../regions/gazetteer.ts";
 import type { Entry } from "./entry.ts";
+import type { EntryStore } from "./entry-store.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readEntries } from "./read-entries.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -17,6 +18,8 @@ export interface Content {
   readonly gazetteer: Gazetteer;
   readonly vocabularies: Vocabularies;
   readonly entries: readonly Entry[];
+  /** The digest of the file of each entry, by its path below the news directory. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Problems of the data files and of the entries; the entries with errors are not among `entries`. */
   readonly problems: readonly Problem[];
 }
@@ -48,8 +51,9 @@ const placesSchema = z.strictObject({
 /**
  * Reads the data directory and, when that is right, the news directory. Without correct data files nothing can be
  * said about entries, so that then only their problems are returned.
+ * @param store entries of an earlier reading with the same data files, see `readEntries`
  */
-export function readContent(newsDirectory: string, dataDirectory: string): Result<Content> {
+export function readContent(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Content> {
   const topics = readYaml(dataDirectory, "topics.yaml", topicsSchema);
   const organisations = readYaml(dataDirectory, "organisations.yaml", organisationsSchema);
   const states = readYaml(dataDirectory, "states.yaml", statesSchema);
@@ -65,8 +69,8 @@ export function readContent(newsDirectory: string, dataDirectory: string): Resul
   const gazetteer = createGazetteer(table, states.value, places.value);
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
   const pathPrefix = pathPrefixOf(site.value.url);
-  const { entries, problems } = readEntries(newsDirectory, { vocabularies, gazetteer, pathPrefix });
-  return { ok: true, value: { site: site.value, gazetteer, vocabularies, entries, problems: sortProblems(problems) } };
+  const { problems, ...read } = readEntries(newsDirectory, { vocabularies, gazetteer, pathPrefix }, store);
+  return { ok: true, value: { site: site.value, gazetteer, vocabularies, ...read, problems: sortProblems(problems) } };
 }
 
 function byKey<T extends { readonly key: string }>(values: readonly T[]): ReadonlyMap<string, T> {

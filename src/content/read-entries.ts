@@ -2,13 +2,16 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addressProblems } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
+import { digestOf, type EntryStore, storedEntry, storeEntry } from "./entry-store.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
-import { problemsIn, start } from "./source-file.ts";
+import { problemsIn, type Result, start } from "./source-file.ts";
 
 /** What came of reading a news directory: all entries that are right, and all problems of those that are not. */
 export interface Reading {
   readonly entries: readonly Entry[];
+  /** The digest of the file of each entry, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -18,10 +21,14 @@ const nearlyMarkdown = /\.(markdown|mdx?|txt|docx?|odt|rtf|html?)$/i;
 /**
  * Reads every Markdown file below a news directory. Links are not followed, so that nothing outside is ever read;
  * `README.md` at the top is the editors' handbook; files that begin with a dot, and pictures, are passed over.
+ * @param store entries of an earlier reading, if there are any; it then holds those of this one
  */
-export function readEntries(newsDirectory: string, context: EntryContext): Reading {
+export function readEntries(newsDirectory: string, context: EntryContext, store: EntryStore = new Map()): Reading {
   const found = [...walk(newsDirectory, "")];
-  const readings = found.map((item) => ("problem" in item ? item.problem : readOne(newsDirectory, item.path, context)));
+  const digests = new Map<string, string>();
+  const readings = found.map((item) =>
+    "problem" in item ? item.problem : readOne(newsDirectory, item.path, context, store, digests),
+  );
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const reading of readings) {
@@ -29,10 +36,17 @@ export function readEntries(newsDirectory: string, context: EntryContext): Readi
     else if (reading.ok) entries.push(reading.value);
     else problems.push(...reading.problems);
   }
-  return { entries, problems: [...problems, ...addressProblems(newsDirectory, entries)] };
+  for (const path of store.keys()) if (!digests.has(path)) store.delete(path);
+  return { entries, digests, problems: [...problems, ...addressProblems(newsDirectory, entries)] };
 }
 
-function readOne(newsDirectory: string, path: string, context: EntryContext) {
+function readOne(
+  newsDirectory: string,
+  path: string,
+  context: EntryContext,
+  store: EntryStore,
+  digests: Map<string, string>,
+): Problem | Result<Entry> {
   const file = join(newsDirectory, path);
   let bytes: Uint8Array;
   try {
@@ -41,7 +55,13 @@ function readOne(newsDirectory: string, path: string, context: EntryContext) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
     return problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`);
   }
-  return parseEntry(path, file, bytes, context);
+  const digest = digestOf(bytes);
+  digests.set(path, digest);
+  const stored = storedEntry(store, path, digest, context);
+  if (stored) return { ok: true, value: stored };
+  const parsed = parseEntry(path, file, bytes, context);
+  if (parsed.ok) storeEntry(store, digest, parsed.value);
+  return parsed;
 }
 
 type Found = { readonly path: string } | { readonly problem: Problem };

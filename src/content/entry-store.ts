@@ -1,0 +1,64 @@
+import { hash } from "node:crypto";
+import type { Land, Locality } from "../regions/region.ts";
+import type { Entry } from "./entry.ts";
+import type { EntryContext } from "./parse-entry.ts";
+
+/** An entry as text can hold it: keys in place of regions, topics and organisations. */
+type StoredEntry = Omit<Entry, Reference> & Readonly<Record<Reference, readonly string[]>>;
+type Reference = "localities" | "places" | "kreise" | "lands" | "topics" | "organisations";
+
+/**
+ * Entries as they were read before, by path, each with the digest of its file: files that are as they were need not be
+ * parsed again. It holds for one state of the data files and of this program; whoever keeps it sees to that.
+ */
+export type EntryStore = Map<string, { readonly digest: string; readonly entry: StoredEntry }>;
+
+/** The digest that says whether a file is as it was. */
+export function digestOf(bytes: Uint8Array | string): string {
+  return hash("sha256", bytes, "base64url").slice(0, 22);
+}
+
+const keys = (subjects: readonly { readonly key: string }[]): readonly string[] => subjects.map(({ key }) => key);
+
+export function storeEntry(store: EntryStore, digest: string, entry: Entry): void {
+  const { localities, places, kreise, lands, topics, organisations } = entry;
+  store.set(entry.file, {
+    digest,
+    entry: {
+      ...entry,
+      localities: keys(localities),
+      places: keys(places),
+      kreise: keys(kreise),
+      lands: keys(lands),
+      topics: keys(topics),
+      organisations: keys(organisations),
+    },
+  });
+}
+
+/** Given the path and the digest of a file, returns the entry that was read from it; undefined if the file has changed. */
+export function storedEntry(
+  store: EntryStore,
+  path: string,
+  digest: string,
+  { gazetteer, vocabularies }: EntryContext,
+): Entry | undefined {
+  const known = store.get(path);
+  if (known?.digest !== digest) return undefined;
+  const { entry } = known;
+  const regions = <Kind extends Land | Locality>(of: readonly string[]): readonly Kind[] =>
+    of.map((key) => gazetteer.byKey.get(key) as Kind); // it was there when the entry was stored
+  return {
+    ...entry,
+    localities: regions(entry.localities),
+    places: regions(entry.places),
+    kreise: regions(entry.kreise),
+    lands: regions(entry.lands),
+    topics: resolved(entry.topics, vocabularies.topics),
+    organisations: resolved(entry.organisations, vocabularies.organisations),
+  };
+}
+
+function resolved<Subject>(of: readonly string[], subjects: ReadonlyMap<string, Subject>): readonly Subject[] {
+  return of.map((key) => subjects.get(key) as Subject); // it was there when the entry was stored
+}
