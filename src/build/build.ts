@@ -1,16 +1,11 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { nextEmbargoEnd } from "../archive/publication.ts";
-import { hasErrors, type Problem } from "../content/problem.ts";
-import { indexSearch } from "../search/index-volume.ts";
-import { createAssets } from "./assets.ts";
-import { commit, listFiles } from "./commit.ts";
-import { eleventyFor } from "./eleventy.ts";
-import { manifestOf } from "./manifest.ts";
-import { readProject } from "./project.ts";
-import type { Report } from "./report.ts";
-import { createSiteWithSearch } from "./site-with-search.ts";
-import { createStaging } from "./staging.ts";
+import type { Problem } from "../content/problem.ts";
+import { isIntact } from "./commit.ts";
+import { codeFingerprint, directoryFingerprint } from "./fingerprint.ts";
+import { lockDirectories } from "./lock.ts";
+import { type Memo, memoFilesOf } from "./memo.ts";
+import { asOutputError } from "./output-error.ts";
+import type { Progress } from "./progress.ts";
+import { type Report, stopwatch } from "./report.ts";
 
 /** Where a build finds and puts things, and what time it is for it. */
 export interface BuildOptions {
@@ -29,79 +24,66 @@ export type BuildOutcome =
   | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the site: reads and checks the content, renders into a staging directory, and only then touches the output. */
-export async function build(options: BuildOptions): Promise<BuildOutcome> {
-  const clock = stopwatch();
-  const project = readProject(options.news, options.data);
-  if (!project.ok) return { ok: false, problems: project.problems };
-  const { content, problems } = project.value;
-  if (hasErrors(problems)) return { ok: false, problems };
-  const { site, volumes } = createSiteWithSearch(project.value, createAssets(), { now: options.now, preview: false });
-  const contentSeconds = clock();
+/** What a build knows from the start. */
+export interface Beginning {
+  readonly memo: Memo;
+  /** Digest of all code that takes part. */
+  readonly code: string;
+  /** Digest of the data files. */
+  readonly data: string;
+  /** Digest of everything that the site is made from. */
+  readonly inputs: string;
+  readonly elapsed: () => number;
+}
 
-  const staging = createStaging(options.cache);
+/**
+ * Builds the site: reads and checks the content, makes what is not there yet in a staging directory, and only then
+ * touches the output. Where nothing has changed since the last build, nothing else is loaded.
+ * @throws OutputError when the directories cannot be used; the output is then as it was
+ */
+export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
+  const elapsed = stopwatch();
+  const { news, out, cache } = options;
   try {
-    // Pagefind works in a process of its own, beside the rendering.
-    const indexing = timed(indexSearch(join(staging, "pagefind"), volumes));
-    const [, written] = await eleventyFor(staging, { runMode: "build", site: () => site }).write();
-    const renderSeconds = clock();
-    const searchSeconds = await indexing;
-    const waitSeconds = clock();
-
-    const manifest = manifestOf(options.cache, options.out);
-    if (options.clean) rmSync(options.out, { recursive: true, force: true });
-    const previous = options.clean ? [] : manifest.read();
-    // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
-    manifest.write([...new Set([...previous, ...listFiles(staging)])]);
-    const committed = commit(staging, options.out, previous);
-    manifest.write(committed.files);
-    const commitSeconds = clock();
-
-    return {
-      ok: true,
-      problems,
-      report: {
-        entries: site.archive.entries.length,
-        pages: written.length,
-        rendered: written.length,
-        unchanged: 0,
-        removed: committed.removed.length,
-        search: { volumes: volumes.length, rebuilt: volumes.length, entries: site.archive.entries.length },
-        files: committed.files.length,
-        bytes: committed.bytes,
-        seconds: {
-          content: contentSeconds,
-          render: renderSeconds,
-          search: searchSeconds,
-          commit: commitSeconds,
-          total: rounded(contentSeconds + renderSeconds + waitSeconds + commitSeconds),
-        },
-        peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-        changed: [...committed.written, ...committed.removed].sort(),
-        nextDue: nextEmbargoEnd(content.entries, options.now) ?? null,
-      },
-    };
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
+    const release = lockDirectories([out, cache]);
+    try {
+      const code = codeFingerprint();
+      const data = directoryFingerprint(options.data);
+      const inputs = [code, data, directoryFingerprint(news)].join(" ");
+      const memo = memoFilesOf(cache, out).readMemo();
+      const beginning: Beginning = { memo, code, data, inputs, elapsed };
+      return (
+        unchanged(options, beginning) ?? (await (await import("./make-site.ts")).makeSite(options, beginning, progress))
+      );
+    } finally {
+      release();
+    }
+  } catch (error) {
+    throw asOutputError(error);
   }
 }
 
-const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;
-
-/** Returns a function that gives the seconds since it was last called. */
-function stopwatch(): () => number {
-  let last = performance.now();
-  return () => {
-    const now = performance.now();
-    const seconds = (now - last) / 1000;
-    last = now;
-    return rounded(seconds);
+/** The outcome of a build that has nothing to do; undefined when there may be something. */
+function unchanged({ out, clean, now }: BuildOptions, { memo, inputs, elapsed }: Beginning): BuildOutcome | undefined {
+  const { whole, files } = memo;
+  if (clean || whole?.inputs !== inputs) return undefined;
+  const instant = Date.parse(now);
+  if (instant < Date.parse(whole.from) || (whole.until !== null && instant >= Date.parse(whole.until)))
+    return undefined;
+  for (const [file, made] of files) if (!isIntact(out, file, made)) return undefined;
+  const { report, problems } = whole;
+  return {
+    ok: true,
+    problems,
+    report: {
+      ...report,
+      rendered: 0,
+      unchanged: report.pages,
+      removed: 0,
+      search: { ...report.search, rebuilt: 0 },
+      seconds: { content: elapsed(), render: 0, search: 0, commit: 0, total: elapsed() },
+      peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+      changed: [],
+    },
   };
-}
-
-/** Waits for a piece of work and returns the seconds that it took. */
-async function timed(work: Promise<unknown>): Promise<number> {
-  const clock = stopwatch();
-  await work;
-  return clock();
 }

@@ -10,52 +10,102 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { digestOf } from "../content/entry-store.ts";
+import type { MadeFile } from "./memo.ts";
+import { OutputError } from "./output-error.ts";
 
 /** What a commit did to the output directory; paths with "/" below it. */
 export interface Committed {
-  /** All files of the site. */
-  readonly files: readonly string[];
-  readonly bytes: number;
+  /** All files of the site with their state after the commit. */
+  readonly files: ReadonlyMap<string, MadeFile>;
   /** Files written because they are new or differ. */
   readonly written: readonly string[];
   /** Files of the last build that this one no longer has. */
   readonly removed: readonly string[];
 }
 
-/** The output directory cannot take the site; the message is German. */
-export class OutputError extends Error {}
+interface Commit {
+  readonly staging: string;
+  readonly output: string;
+  /** The key of each staged file: what it was made from. */
+  readonly keyOf: (file: string) => string;
+  /** Files of the last build that are right as they are, and not staged. */
+  readonly kept: ReadonlyMap<string, MadeFile>;
+  /** Files that earlier builds have written; those that are neither staged nor kept are removed. */
+  readonly previous: Iterable<string>;
+}
 
 const halfWritten = ".ortsmarke-part";
 
 /**
- * Brings the output directory to the state of the staging directory: writes what is new or differs, each file whole
- * by a rename, and removes what the last build wrote and this one does not. Files of others stay.
- * @param previous the files of the last build; those of them that are gone from the staging directory are removed.
+ * Brings the output directory to the state of the staging directory: writes what is new or differs, each file whole by
+ * a rename, and removes what an earlier build wrote and this one does not have. Files of others stay. All that needs
+ * space on the disk is done before the first file of the output directory is replaced.
+ * @throws OutputError when a folder stands where a file should
  */
-export function commit(staging: string, output: string, previous: readonly string[]): Committed {
-  const files = listFiles(staging);
-  const blocked = files.find((file) => isFolder(join(output, file)));
+export function commit({ staging, output, keyOf, kept, previous }: Commit): Committed {
+  const staged = listFiles(staging);
+  const blocked = staged.find((file) => isFolder(join(output, file)));
   if (blocked !== undefined)
     throw new OutputError(`„${join(output, blocked)}" ist ein Ordner; dort soll eine Datei stehen.`);
+  const files = new Map(kept);
   const written: string[] = [];
-  let bytes = 0;
-  for (const file of files) {
+  for (const file of staged) {
     const content = readFileSync(join(staging, file));
-    bytes += content.length;
+    const digest = digestOf(content);
     const target = join(output, file);
-    if (existsSync(target) && statSync(target).isFile() && readFileSync(target).equals(content)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(staging, file), target + halfWritten);
-    renameSync(target + halfWritten, target);
-    written.push(file);
+    const before = statSync(target, { throwIfNoEntry: false });
+    const isSame = before?.size === content.length && digestOf(readFileSync(target)) === digest;
+    if (!isSame) written.push(file);
+    const { mtimeMs } = isSame ? before : statSync(join(staging, file)); // a rename keeps it
+    files.set(file, { key: keyOf(file), size: content.length, mtimeMs, digest });
   }
-  const current = new Set(files);
-  const removed = previous.filter((file) => !current.has(file) && existsSync(join(output, file)));
+
+  const source = prepare(staging, output, written);
+  for (const file of written) renameSync(source(file), join(output, file));
+  const removed = [...previous].filter((file) => !files.has(file) && existsSync(join(output, file)));
   for (const file of removed) {
     rmSync(join(output, file));
     removeEmptyFolders(output, dirname(file));
   }
-  return { files, bytes, written, removed };
+  return { files, written, removed };
+}
+
+/**
+ * Makes the folders of files and, where a rename cannot cross from one disk to another, copies of the files beside their
+ * places. What has been made is taken back when the disk is full.
+ * @returns where each file is to be renamed from
+ */
+function prepare(staging: string, output: string, files: readonly string[]): (file: string) => string {
+  mkdirSync(output, { recursive: true });
+  const isOneDisk = statSync(staging).dev === statSync(output).dev;
+  const beside = (file: string): string => join(output, file) + halfWritten;
+  try {
+    for (const file of files) {
+      mkdirSync(dirname(join(output, file)), { recursive: true });
+      if (isOneDisk) continue;
+      copyFileSync(join(staging, file), beside(file));
+    }
+  } catch (error) {
+    sweep(output, files);
+    throw error;
+  }
+  return isOneDisk ? (file) => join(staging, file) : beside;
+}
+
+/** Removes what a commit that was killed or failed has left of files beside their places, and folders without a file. */
+export function sweep(output: string, files: Iterable<string>): void {
+  for (const file of files) {
+    rmSync(join(output, file) + halfWritten, { force: true });
+    if (existsSync(dirname(join(output, file)))) removeEmptyFolders(output, dirname(file));
+  }
+}
+
+/** Says whether a file is as a build has left it. A new time alone says nothing: caches of CI services may not keep it. */
+export function isIntact(output: string, file: string, { size, mtimeMs, digest }: MadeFile): boolean {
+  const state = statSync(join(output, file), { throwIfNoEntry: false });
+  if (!state?.isFile() || state.size !== size) return false;
+  return state.mtimeMs === mtimeMs || digestOf(readFileSync(join(output, file))) === digest;
 }
 
 function isFolder(path: string): boolean {
@@ -65,7 +115,7 @@ function isFolder(path: string): boolean {
 /** All files below a directory, sorted, with "/" between folders. */
 export function listFiles(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
+    .filter((item) => !item.isDirectory())
     .map((item) => relative(directory, join(item.parentPath, item.name)).split(sep).join("/"))
     .sort();
 }

@@ -1,28 +1,33 @@
 import { relative } from "node:path";
 import Eleventy, { type Options, type UserConfig } from "@11ty/eleventy";
-import type { Site } from "../archive/site.ts";
+import type { Assets } from "../archive/site.ts";
+import type { Rendering } from "../documents/route.ts";
 
 interface EleventyOptions {
   readonly runMode: NonNullable<Options["runMode"]>;
-  /** The site as it is when Eleventy renders: a build has one, the preview a new one after every save. */
-  readonly site: () => Site;
+  readonly pathPrefix: string;
+  readonly fonts: Assets["fonts"];
+  /** What is to be rendered: a build has one site, the preview a new one after every save. */
+  readonly rendering: () => Rendering;
   readonly configure?: (config: UserConfig) => void;
 }
 
-/** Prepares Eleventy to render all routes of a site into a directory. It takes paths below the working directory. */
-export function eleventyFor(directory: string, { runMode, site, configure }: EleventyOptions): Eleventy {
+/** Prepares Eleventy to render the routes of a site into a directory. It takes paths below the working directory. */
+export function eleventyFor(
+  directory: string,
+  { runMode, pathPrefix, fonts, rendering, configure }: EleventyOptions,
+): Eleventy {
   const here = (path: string): string => relative(process.cwd(), path);
-  const { frame, assets } = site();
   const eleventy = new Eleventy("src", here(directory), {
     configPath: ".eleventy.ts",
     source: "script",
     runMode,
     quietMode: true,
-    pathPrefix: frame.pathPrefix,
+    pathPrefix,
     config: (config) => {
       configure?.(config);
-      config.addCollection("site", () => [site()]);
-      config.addPassthroughCopy(Object.fromEntries(assets.fonts.map(({ file, address }) => [here(file), address])));
+      config.addCollection("rendering", () => [rendering()]);
+      config.addPassthroughCopy(Object.fromEntries(fonts.map(({ file, address }) => [here(file), address])));
     },
   });
   const silent = (): void => {};

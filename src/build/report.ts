@@ -25,3 +25,9 @@ export interface Report {
   /** The next instant at which a build would change the site by itself; ISO. */
   readonly nextDue: string | null;
 }
+
+/** Starts to measure; returns a function that gives the seconds since then. */
+export function stopwatch(): () => number {
+  const start = performance.now();
+  return () => Math.round((performance.now() - start) / 10) / 100;
+}

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { type BuildOptions, build } from "../build/build.ts";
+import type { BuildOptions } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
 import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
 import { objectionTo } from "./output-directory.ts";
+import { noProgress, type ProgressDisplay, progressBar, progressLines } from "./progress-line.ts";
 
 interface BuildFlags extends BuildOptions {
   readonly quiet: boolean;
@@ -23,7 +24,9 @@ export function addBuild(program: Command): void {
       const sources = [options.news, options.data];
       const objection = objectionTo(options.out, sources) ?? objectionTo(options.cache, [...sources, options.out]);
       if (objection) command.error(`error: ${objection}`);
-      const outcome = await build(options);
+      const progress = progressFor({ quiet, json });
+      const { build } = await import("../build/build.ts");
+      const outcome = await build(options, progress).finally(progress.end);
       if (outcome.problems.length > 0) console.error(formatProblems(outcome.problems, "text"));
       if (!outcome.ok) {
         console.error(`\n${summary(outcome.problems)}. Es wurde nichts veröffentlicht.`);
@@ -38,4 +41,11 @@ export function addBuild(program: Command): void {
       }
       if (json) console.log(JSON.stringify(report));
     });
+}
+
+/** A bar on a terminal, lines in a log; nothing where the output is for a program or for nobody. */
+function progressFor({ quiet, json }: Pick<BuildFlags, "quiet" | "json">): ProgressDisplay {
+  if (quiet) return noProgress;
+  if (process.stderr.isTTY) return progressBar(process.stderr);
+  return json ? noProgress : progressLines(console.log);
 }

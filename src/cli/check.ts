@@ -1,8 +1,6 @@
 import { type Command, Option } from "commander";
-import { readProject } from "../build/project.ts";
 import { formatProblems, type ProblemFormat, problemFormats, summary } from "../content/format-problems.ts";
 import { hasErrors } from "../content/problem.ts";
-
 import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
@@ -17,7 +15,8 @@ export function addCheck(program: Command): void {
     new Date().toISOString(),
   )
     .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
-    .action(({ news, data, format }: CheckFlags) => {
+    .action(async ({ news, data, format }: CheckFlags) => {
+      const { readProject } = await import("../build/project.ts");
       const project = readProject(news, data);
       const problems = project.ok ? project.value.problems : project.problems;
       if (hasErrors(problems)) process.exitCode = exitCode.contentErrors;

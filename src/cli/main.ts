@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { OutputError } from "../build/commit.ts";
+import { OutputError } from "../build/output-error.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCode } from "./exit-code.ts";

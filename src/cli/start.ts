@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { startPreview } from "../build/preview.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 
@@ -15,6 +14,7 @@ export function addStart(program: Command): void {
     .option("--port <number>", "port on this machine", "8080")
     .action(async ({ port, ...options }: StartFlags, command: Command) => {
       if (!/^\d{1,5}$/.test(port)) command.error(`error: „${port}" ist kein Port; üblich ist 8080.`);
+      const { startPreview } = await import("../build/preview.ts");
       if (!(await startPreview(options, Number(port)))) process.exitCode = exitCode.contentErrors;
     });
 }

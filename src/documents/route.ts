@@ -14,14 +14,26 @@ export interface Route<Props, Output> {
   readonly render: (props: Props) => Output;
 }
 
+/** What Eleventy renders: a site, or those of its pages that a build chooses. */
+export interface Rendering {
+  readonly site: Site;
+  /** Given the path of a template and what lists its pages, returns those that are to be rendered. */
+  readonly choose: (template: string, list: () => readonly Page<unknown>[]) => readonly Page<unknown>[];
+}
+
 /** What Eleventy calls a JavaScript template: it paginates over the pages and writes what `render` returns. */
 export interface Template {
+  /** All pages; Eleventy asks for them by `data.pagination`. */
+  readonly pages: (site: Site) => readonly Page<unknown>[];
   readonly data: {
     readonly pagination: {
-      readonly data: "collections.site";
+      readonly data: "collections.rendering";
       readonly size: 1;
       readonly alias: "current";
-      readonly before: (sites: readonly Site[]) => readonly Page<unknown>[];
+      readonly before: (
+        renderings: readonly Rendering[],
+        data: { readonly page: { readonly inputPath: string } },
+      ) => readonly Page<unknown>[];
     };
     readonly permalink: (data: { readonly current: Page<unknown> }) => string;
     readonly eleventyExcludeFromCollections: true;
@@ -39,12 +51,14 @@ function template<Props>(
   render: (props: Props) => string | Promise<string>,
 ): Template {
   return {
+    pages,
     data: {
       pagination: {
-        data: "collections.site",
+        data: "collections.rendering",
         size: 1,
         alias: "current",
-        before: (sites) => sites.flatMap((site) => pages(site)),
+        before: (renderings, { page: { inputPath } }) =>
+          renderings.flatMap(({ site, choose }) => choose(inputPath, () => pages(site))),
       },
       permalink: ({ current }) => outputFile(current.url),
       eleventyExcludeFromCollections: true,

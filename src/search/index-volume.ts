@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+type Pagefind = typeof import("pagefind");
 
 /** One document of a volume. */
 export interface IndexedRecord {
@@ -10,11 +12,12 @@ export interface IndexedRecord {
   readonly html: string;
 }
 
-/** A part of the index with all that it is made of. */
+/** A part of the index, ready to be made. */
 export interface IndexedVolume {
   /** Its folder: "2026". */
   readonly name: string;
-  readonly records: readonly IndexedRecord[];
+  /** The directory that `writeRecords` has filled. */
+  readonly recordsDirectory: string;
   /** Most files for the texts of its records; undefined: one for each. */
   readonly textFiles: number | undefined;
 }
@@ -43,34 +46,72 @@ function fromFolderAbove(code: string): string {
   return moved;
 }
 
+/** Writes records into a directory from which `indexSearch` reads them: texts of large archives need not stay in memory. */
+export function writeRecords(recordsDirectory: string, records: readonly IndexedRecord[]): void {
+  for (const { url, html } of records) {
+    mkdirSync(join(recordsDirectory, url), { recursive: true });
+    writeFileSync(join(recordsDirectory, url, "index.html"), html);
+  }
+}
+
 /**
- * Indexes the records of one volume, in their order, into the folder `<directory>/<name>/`, and writes the code that all
- * volumes share into `directory`. The same records give the same files.
- * @throws Error when Pagefind refuses a record.
+ * Indexes one volume into the folder `<directory>/<name>/`, and moves the code that all volumes share into `directory`.
+ * The same records give the same files.
+ * @throws Error when Pagefind refuses the records.
  */
-async function indexVolume(directory: string, { name, records, textFiles }: IndexedVolume): Promise<void> {
+async function indexVolume(
+  { createIndex }: Pagefind,
+  directory: string,
+  { name, recordsDirectory, textFiles }: IndexedVolume,
+): Promise<void> {
+  const folder = join(directory, name);
   const { index, errors } = await createIndex({
     forceLanguage: "de",
     ...(textFiles !== undefined && { maxFragments: textFiles }),
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  for (const { url, html } of records) {
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join("; ")}`);
-  }
-  const built = await index.getFiles();
-  for (const { path, content } of built.files) {
-    if (!shared.has(path) && unused.test(path)) continue;
-    const file = shared.has(path) ? join(directory, path) : join(directory, name, path);
-    mkdirSync(dirname(file), { recursive: true });
-    const bytes = Buffer.from(content);
-    writeFileSync(file, /^pagefind(-worker)?\.js$/.test(path) ? fromFolderAbove(bytes.toString()) : bytes);
+  for (const work of [
+    () => index.addDirectory({ path: recordsDirectory }),
+    () => index.writeFiles({ outputPath: folder }),
+  ]) {
+    const done = await work();
+    if (done.errors.length > 0) throw new Error(`Pagefind refused the volume ${name}: ${done.errors.join("; ")}`);
   }
   await index.deleteIndex();
+  for (const item of readdirSync(folder)) {
+    const file = join(folder, item);
+    if (/^pagefind(-worker)?\.js$/.test(item)) writeFileSync(file, fromFolderAbove(readFileSync(file, "utf8")));
+    if (shared.has(item)) renameSync(file, join(directory, item));
+    else if (unused.test(item)) rmSync(file);
+  }
 }
 
-/** Indexes all volumes, one after another, below a directory. */
-export async function indexSearch(directory: string, volumes: readonly IndexedVolume[]): Promise<void> {
-  for (const volume of volumes) await indexVolume(directory, volume);
-  await close();
+const pagefindCode = import.meta.resolve("pagefind");
+
+/**
+ * Indexes volumes below a directory, several side by side: every import of Pagefind's code starts a process of its own.
+ * One core is left to those who render pages meanwhile.
+ * @param afterVolume called whenever one is done
+ */
+export async function indexSearch(
+  directory: string,
+  volumes: readonly IndexedVolume[],
+  afterVolume = (): void => {},
+): Promise<void> {
+  if (volumes.length === 0) return;
+  const waiting = [...volumes];
+  mkdirSync(directory, { recursive: true });
+  const work = async (process: number): Promise<void> => {
+    const pagefind: Pagefind = await import(`${pagefindCode}?${process}`);
+    try {
+      for (let volume = waiting.shift(); volume; volume = waiting.shift()) {
+        await indexVolume(pagefind, directory, volume);
+        afterVolume();
+      }
+    } finally {
+      await pagefind.close();
+    }
+  };
+  const processes = Math.max(1, Math.min(availableParallelism() - 1, volumes.length));
+  await Promise.all(Array.from({ length: processes }, (_, index) => work(index)));
 }

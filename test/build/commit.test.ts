@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, uti
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { commit, listFiles } from "../../src/build/commit.ts";
+import { type Committed, commit, isIntact, listFiles, sweep } from "../../src/build/commit.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -24,23 +24,30 @@ function write(folder: "staging" | "dist", files: Files): string {
   return below;
 }
 
-/** Commits files as one build after another does; returns what the last one did. */
-function publish(files: Files, previous: readonly string[] = []) {
+type Made = Committed["files"];
+
+/** Commits files as one build after another does; returns what the last one did. `kept` is what a build did not stage. */
+function publish(files: Files, previous: Made = new Map(), kept: Made = new Map()) {
   rmSync(join(directory, "staging"), { recursive: true, force: true });
-  return commit(write("staging", files), join(directory, "dist"), previous);
+  const staging = write("staging", files);
+  return commit({
+    staging,
+    output: join(directory, "dist"),
+    keyOf: (file) => `key of ${file}`,
+    kept,
+    previous: previous.keys(),
+  });
 }
 
 const published = (path: string): string => readFileSync(join(directory, "dist", path), "utf8");
 
 describe("a first commit", () => {
   it("writes every file", () => {
-    const committed = publish({ "index.html": "Start", "2025/05/karte/index.html": "Über" });
-    expect(committed).toEqual({
-      files: ["2025/05/karte/index.html", "index.html"],
-      bytes: 10,
-      written: ["2025/05/karte/index.html", "index.html"],
-      removed: [],
-    });
+    const { files, written, removed } = publish({ "index.html": "Start", "2025/05/karte/index.html": "Über" });
+    expect([...files.keys()]).toEqual(["2025/05/karte/index.html", "index.html"]);
+    expect(files.get("2025/05/karte/index.html")).toMatchObject({ key: "key of 2025/05/karte/index.html", size: 5 });
+    expect(written).toEqual(["2025/05/karte/index.html", "index.html"]);
+    expect(removed).toEqual([]);
     expect(published("2025/05/karte/index.html")).toBe("Über");
   });
 });
@@ -69,6 +76,15 @@ describe("a later commit", () => {
     expect(listFiles(join(directory, "dist"))).toEqual(["2025/index.html", "index.html"]);
   });
 
+  it("keeps what the last build wrote and this one did not have to make again", () => {
+    const { files } = publish({ "index.html": "Start", "2025/index.html": "2025" });
+    const kept = new Map([...files].filter(([file]) => file === "2025/index.html"));
+    const second = publish({ "index.html": "Neu" }, files, kept);
+    expect(second).toMatchObject({ written: ["index.html"], removed: [] });
+    expect([...second.files.keys()].sort()).toEqual(["2025/index.html", "index.html"]);
+    expect(published("2025/index.html")).toBe("2025");
+  });
+
   it("leaves files of others where they are", () => {
     const first = publish({ "karte/index.html": "Karte" });
     write("dist", { ".htaccess": "Deny", "karte/bild.jpg": "Bild" });
@@ -86,5 +102,31 @@ describe("a later commit", () => {
     publish({ "a.html": "A", "b/index.html": "B" });
     publish({ "a.html": "A2", "b/index.html": "B2", "c.html": "C" });
     expect(listFiles(join(directory, "dist"))).toEqual(["a.html", "b/index.html", "c.html"]);
+  });
+});
+
+describe("a file of the last build", () => {
+  it("is intact as long as its content is, whatever its time", () => {
+    const { files } = publish({ "a.html": "A1" });
+    const made = files.get("a.html");
+    if (!made) throw new Error("a.html is missing.");
+    const output = join(directory, "dist");
+    expect(isIntact(output, "a.html", made)).toBe(true);
+    utimesSync(join(output, "a.html"), new Date("2025-05-09"), new Date("2025-05-09"));
+    expect(isIntact(output, "a.html", made)).toBe(true);
+    writeFileSync(join(output, "a.html"), "A2");
+    expect(isIntact(output, "a.html", made)).toBe(false);
+    rmSync(join(output, "a.html"));
+    expect(isIntact(output, "a.html", made)).toBe(false);
+  });
+});
+
+describe("what a killed commit has left", () => {
+  it("is swept away, and nothing else", () => {
+    publish({ "index.html": "Start" });
+    write("dist", { "2025/neu/index.html.ortsmarke-part": "halb", "bild.jpg": "Bild" });
+    sweep(join(directory, "dist"), ["2025/neu/index.html", "index.html", "nie/geschrieben/index.html"]);
+    expect(listFiles(join(directory, "dist"))).toEqual(["bild.jpg", "index.html"]);
+    expect(existsSync(join(directory, "dist/2025"))).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
 }
 
 /** Reads a news directory made of the items; problems sorted as in a report, their files as paths below it. */
-export function readNews(items: Items): Reading {
+export function readNews(items: Items): Omit<Reading, "digests"> {
   return withNewsDirectory(items, (directory) => {
     const { entries, problems } = readEntries(directory, context);
     return {

@@ -19,7 +19,7 @@ export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.examp
 
 /** The pages that a route has on a site. */
 export function pagesOf(route: Template, site: Site): readonly Page<unknown>[] {
-  return route.data.pagination.before([site]);
+  return route.pages(site);
 }
 
 /** What stands at an address, as Eleventy would write it. */

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
 import { createSite, type SearchPlan } from "../../src/archive/site.ts";
@@ -9,17 +10,25 @@ import { outputFile } from "../../src/documents/route.ts";
 import searchFiles from "../../src/documents/search-files.11ty.ts";
 import stylesheet from "../../src/documents/stylesheet.11ty.ts";
 import search from "../../src/pages/search.11ty.tsx";
-import { indexSearch } from "../../src/search/index-volume.ts";
-import { type PlannedVolume, planSearch } from "../../src/search/plan.ts";
+import { type IndexedRecord, indexSearch, writeRecords } from "../../src/search/index-volume.ts";
+import { planSearch, tagOf } from "../../src/search/plan.ts";
 import { searchPlanOf } from "../../src/search/search-plan.ts";
 import { searchWordsSchema } from "../../src/search/search-words.ts";
 import { generateArchive } from "../bench/generated-archive.ts";
 import { context, reference } from "../builders/reference.ts";
 
+/** A volume of a generated archive. */
+interface LargeVolume {
+  readonly name: string;
+  readonly tag: string;
+  readonly textFiles: number | undefined;
+  readonly records: readonly IndexedRecord[];
+}
+
 /** A generated archive with what its search is made of. */
 export interface LargeArchive {
   readonly archive: Archive;
-  readonly volumes: readonly PlannedVolume[];
+  readonly volumes: readonly LargeVolume[];
   readonly plan: SearchPlan;
 }
 
@@ -33,7 +42,10 @@ export function largeArchive(count: number, closedTextFiles?: number): LargeArch
   const words = readYaml("_data", "search.yaml", searchWordsSchema);
   if (!words.ok) throw new Error(JSON.stringify(words.problems));
   const archive = createArchive(entries, reference.gazetteer.lands, reference.vocabularies);
-  const volumes = planSearch(archive.entries, words.value, { pathPrefix: "/", closedTextFiles });
+  const volumes = planSearch(archive.entries, words.value, { pathPrefix: "/", closedTextFiles }).map((volume) => {
+    const records = volume.records();
+    return { name: volume.name, textFiles: volume.textFiles, records, tag: tagOf(records, volume) };
+  });
   return { archive, volumes, plan: searchPlanOf(archive, volumes) };
 }
 
@@ -41,7 +53,7 @@ export function largeArchive(count: number, closedTextFiles?: number): LargeArch
 export async function writeSearchSite(
   directory: string,
   { archive, plan }: LargeArchive,
-  volumes: readonly PlannedVolume[],
+  volumes: readonly LargeVolume[],
 ): Promise<void> {
   const assets = createAssets();
   const site = createSite(reference, archive, assets, {
@@ -49,12 +61,16 @@ export async function writeSearchSite(
     volumes: volumes.map(({ name, tag }) => ({ name, tag })),
   });
   for (const route of [search, searchFiles, stylesheet]) {
-    for (const page of route.data.pagination.before([site])) {
+    for (const page of route.pages(site)) {
       const file = join(directory, outputFile(page.url));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, await route.render({ current: page as never })); // a route renders its own pages
     }
   }
   for (const { file, address } of assets.fonts) cpSync(file, join(directory, address));
-  await indexSearch(join(directory, "pagefind"), volumes);
+  const records = mkdtempSync(join(tmpdir(), "ortsmarke-records-"));
+  const indexed = volumes.map(({ name, textFiles }) => ({ name, textFiles, recordsDirectory: join(records, name) }));
+  for (const volume of volumes) writeRecords(join(records, volume.name), volume.records);
+  await indexSearch(join(directory, "pagefind"), indexed);
+  rmSync(records, { recursive: true });
 }

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { EntryStore } from "../content/entry-store.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Report } from "./report.ts";
+
+/** A file of the site as the last build left it in the output directory. */
+export interface MadeFile {
+  /** The key of what it was made from: as long as that is the same, the file is. */
+  readonly key: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly digest: string;
+}
+
+/** What a build leaves for the next one, so that only the work is done that an edit causes. */
+export interface Memo {
+  /** All files of the site, by their paths below the output directory. */
+  readonly files: ReadonlyMap<string, MadeFile>;
+  /** Volumes of the index by name: what they were planned from, and the tag that came of it. */
+  readonly volumes: ReadonlyMap<string, { readonly source: string; readonly tag: string }>;
+  /** The last build as a whole: what it was made from, and for which instants its site is right. */
+  readonly whole:
+    | {
+        readonly inputs: string;
+        readonly from: string;
+        /** Exclusive; null: for ever. */
+        readonly until: string | null;
+        readonly report: Report;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
+}
+
+const nothing: Memo = { files: new Map(), volumes: new Map(), whole: undefined };
+
+/** The memory of builds in a cache directory. Whatever of it is lost or broken, the next build is just slower. */
+export interface MemoFiles {
+  readonly readMemo: () => Memo;
+  readonly writeMemo: (memo: Memo) => void;
+  /** @param state a digest of all that the entries depend on besides their files */
+  readonly readEntries: (state: string) => EntryStore;
+  readonly writeEntries: (state: string, entries: EntryStore) => void;
+  /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
+  readonly readJournal: () => readonly string[];
+  /** Says which files a commit is about to write; forgotten when the memo is written. */
+  readonly writeJournal: (files: readonly string[]) => void;
+}
+
+/** Given a cache and an output directory, however they are spelt, returns where builds from one to the other remember. */
+export function memoFilesOf(cache: string, out: string): MemoFiles {
+  const id = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 10);
+  const memoFile = join(cache, `memo-${id}.json`);
+  const entriesFile = join(cache, `entries-${id}.json`);
+  const journalFile = join(cache, `commit-${id}.json`);
+  return {
+    readMemo: () => {
+      const read = readJson(memoFile);
+      if (read === undefined) return nothing;
+      const { files, volumes, whole } = read as { files: [string, MadeFile][]; volumes: []; whole: Memo["whole"] }; // as written below
+      return { files: new Map(files), volumes: new Map(volumes), whole };
+    },
+    writeMemo: ({ files, volumes, whole }) => {
+      writeWhole(memoFile, JSON.stringify({ files: [...files], volumes: [...volumes], whole }));
+      rmSync(journalFile, { force: true });
+    },
+    readEntries: (state) => {
+      const read = readJson(entriesFile) as { state: string; entries: [] } | undefined; // as written below
+      return new Map(read?.state === state ? read.entries : []);
+    },
+    writeEntries: (state, entries) => writeWhole(entriesFile, JSON.stringify({ state, entries: [...entries] })),
+    readJournal: () => (readJson(journalFile) as readonly string[] | undefined) ?? [],
+    writeJournal: (files) => writeWhole(journalFile, JSON.stringify(files)),
+  };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined; // no cache, or a broken one
+  }
+}
+
+/** Writes a file so that a killed build leaves the old one or the new one. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(`${file}.part`, text);
+  renameSync(`${file}.part`, file);
+}
