@@ -19,90 +19,112 @@ const reach = 10;
 const relatedAtMost = 5;
 const chainOnEitherSide = 3;
 
+/** Entries by their positions in the archive, newest first: numbers are compared far faster than entries. */
+type Positions = readonly number[];
+
 /** Given an archive, returns a function that tells how one of its entries stands to the others. */
-export function relationsIn(archive: Archive): (entry: Entry) => Relations {
-  const position = new Map(archive.entries.map((entry, index) => [entry, index]));
-  const lists = indexLists(archive);
+export function relationsIn({ entries, ...archive }: Archive): (entry: Entry) => Relations {
+  const position = new Map(entries.map((entry, index) => [entry, index]));
+  const firstDay = entries.at(-1)?.day ?? "";
+  const days = entries.map(({ day }) => daysBetween(firstDay, day));
+  const groups = [archive.localities, archive.organisations, archive.topics, archive.lands].flat();
+  const listOf = new Map<object, Positions>(groups.map(({ subject, entries: members }) => [subject, at(members)]));
+  const nationwide = at(archive.nationwide);
+
+  function at(members: readonly Entry[]): Positions {
+    return members.map((entry) => position.get(entry) ?? -1);
+  }
+
+  function lists(subjects: readonly object[]): readonly Positions[] {
+    return subjects.map((subject) => listOf.get(subject) ?? []);
+  }
+
+  const entryAt = (index: number): Entry => entries[index] as Entry; // every position is that of an entry
+
+  /** The reports that share a place and a topic with an entry: the nearest three before and after it, with itself between. */
+  function chainAround(entry: Entry, own: number): Positions {
+    const isOnTopic = (index: number): boolean => isShared(entry.topics, entryAt(index).topics);
+    const later = new Set<number>();
+    const earlier = new Set<number>();
+    for (const list of lists(entry.localities)) {
+      const middle = indexIn(list, own);
+      for (const index of nearest(list, middle - 1, -1, isOnTopic)) later.add(index);
+      for (const index of nearest(list, middle + 1, 1, isOnTopic)) earlier.add(index);
+    }
+    if (later.size + earlier.size === 0) return [];
+    const ascending = (indices: Iterable<number>): number[] => [...indices].sort((a, b) => a - b);
+    return [
+      ...ascending(later).slice(-chainOnEitherSide),
+      own,
+      ...ascending(earlier).slice(0, chainOnEitherSide),
+    ].reverse();
+  }
+
+  /** The next of kin: by what is shared, then by days between, then the newer one. */
+  function relatedTo(entry: Entry, own: number, chain: Positions): Positions {
+    const subjects = [...entry.localities, ...entry.organisations, ...entry.topics, ...entry.lands];
+    const candidates = new Set<number>();
+    for (const list of entry.nationwide ? [...lists(subjects), nationwide] : lists(subjects)) {
+      const middle = indexIn(list, own);
+      for (let index = Math.max(0, middle - reach); index <= Math.min(list.length - 1, middle + reach); index += 1) {
+        candidates.add(list[index] as number); // within the list
+      }
+    }
+    candidates.delete(own);
+    for (const index of chain) candidates.delete(index);
+    // One number to compare: kinship is below 16, days and positions below ten millions.
+    const rank = (index: number): number =>
+      (16 - kinship(entry, entryAt(index))) * 1e14 + Math.abs((days[own] ?? 0) - (days[index] ?? 0)) * 1e7 + index;
+    const ranked = [...candidates].map((index) => [rank(index), index] as const).sort(([a], [b]) => a - b);
+    return ranked.slice(0, relatedAtMost).map(([, index]) => index);
+  }
 
   return (entry) => {
-    const index = position.get(entry) ?? -1;
-    const around = lists(entry).flatMap((list) => neighbourhood(list, entry, position));
-    const chain = chainOf(entry, lists(entry, "localities"), position);
-    const related = [...new Set(around)]
-      .filter((other) => other !== entry && !chain.includes(other))
-      .map((other) => ({ other, kinship: kinship(entry, other), days: Math.abs(daysBetween(entry.day, other.day)) }))
-      .sort(
-        (a, b) =>
-          b.kinship - a.kinship || a.days - b.days || (position.get(a.other) ?? 0) - (position.get(b.other) ?? 0),
-      )
-      .slice(0, relatedAtMost)
-      .map(({ other }) => other);
-    return { earlier: archive.entries[index + 1], later: archive.entries[index - 1], chain, related };
+    const own = position.get(entry) ?? -1;
+    const chain = chainAround(entry, own);
+    return {
+      earlier: entries[own + 1],
+      later: entries[own - 1],
+      chain: chain.map(entryAt),
+      related: relatedTo(entry, own, chain).map(entryAt),
+    };
   };
 }
 
-/** The lists that an entry stands in. */
-function indexLists(archive: Archive) {
-  const subjects = new Map<object, readonly Entry[]>(
-    [archive.localities, archive.organisations, archive.topics, archive.lands].flatMap((groups) =>
-      groups.map(({ subject, entries }) => [subject, entries] as const),
-    ),
-  );
-  return (entry: Entry, only?: "localities"): readonly (readonly Entry[])[] => {
-    const named = only
-      ? entry.localities
-      : [...entry.localities, ...entry.organisations, ...entry.topics, ...entry.lands];
-    const lists = named.map((subject) => subjects.get(subject) ?? []);
-    return entry.nationwide && !only ? [...lists, archive.nationwide] : lists;
-  };
+/** The first few of a list from a place on in one direction that suit. */
+function nearest(list: Positions, from: number, step: 1 | -1, suits: (index: number) => boolean): Positions {
+  const found: number[] = [];
+  for (let at = from; at >= 0 && at < list.length && found.length < chainOnEitherSide; at += step) {
+    const index = list[at] as number; // within the list
+    if (suits(index)) found.push(index);
+  }
+  return found;
 }
 
-/** The part of a list around an entry. */
-function neighbourhood(list: readonly Entry[], entry: Entry, position: ReadonlyMap<Entry, number>): readonly Entry[] {
-  const at = indexIn(list, entry, position);
-  return list.slice(Math.max(0, at - reach), at + reach + 1);
-}
-
-/** Where an entry stands in a sorted list, by bisection. */
-function indexIn(list: readonly Entry[], entry: Entry, position: ReadonlyMap<Entry, number>): number {
-  const wanted = position.get(entry) ?? 0;
+/** Where a position stands in a sorted list, or where it would stand, by bisection. */
+function indexIn(list: Positions, wanted: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const candidate = list[middle];
-    if (candidate && (position.get(candidate) ?? 0) < wanted) low = middle + 1;
+    if ((list[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** A shared place weighs more than a shared organisation, topic and Land together, and so on down. */
-function kinship(a: Entry, b: Entry): number {
-  const shared = (left: readonly object[], right: readonly object[]): number =>
-    Number(left.some((subject) => right.includes(subject)));
-  return (
-    8 * shared(a.localities, b.localities) +
-    4 * shared(a.organisations, b.organisations) +
-    2 * shared(a.topics, b.topics) +
-    Math.max(shared(a.lands, b.lands), Number(a.nationwide && b.nationwide))
-  );
+/** Says whether two lists have something in common; both are short. */
+function isShared(left: readonly object[], right: readonly object[]): boolean {
+  for (const subject of left) if (right.includes(subject)) return true;
+  return false;
 }
 
-/** The reports that share a place and a topic with an entry: the nearest three before and after it, with itself between. */
-function chainOf(
-  entry: Entry,
-  lists: readonly (readonly Entry[])[],
-  position: ReadonlyMap<Entry, number>,
-): readonly Entry[] {
-  const at = position.get(entry) ?? 0;
-  const place = (other: Entry): number => position.get(other) ?? 0;
-  const onTopic = [...new Set(lists.flat())].filter(
-    (other) => other !== entry && other.topics.some((topic) => entry.topics.includes(topic)),
+/** A shared place weighs more than a shared organisation, topic and Land together, and so on down. */
+function kinship(a: Entry, b: Entry): number {
+  return (
+    8 * Number(isShared(a.localities, b.localities)) +
+    4 * Number(isShared(a.organisations, b.organisations)) +
+    2 * Number(isShared(a.topics, b.topics)) +
+    Number(isShared(a.lands, b.lands) || (a.nationwide && b.nationwide))
   );
-  const newestFirst = onTopic.sort((a, b) => place(a) - place(b));
-  const later = newestFirst.filter((other) => place(other) < at).slice(-chainOnEitherSide);
-  const earlier = newestFirst.filter((other) => place(other) > at).slice(0, chainOnEitherSide);
-  if (later.length + earlier.length === 0) return [];
-  return [...later, entry, ...earlier].reverse();
 }

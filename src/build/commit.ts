@@ -57,12 +57,17 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
     const before = statSync(target, { throwIfNoEntry: false });
     const isSame = before?.size === content.length && digestOf(readFileSync(target)) === digest;
     if (!isSame) written.push(file);
-    const { mtimeMs } = isSame ? before : statSync(join(staging, file)); // a rename keeps it
+    const { mtimeMs } = isSame ? before : statSync(join(staging, file)); // a rename keeps it; a copy is known by its digest
     files.set(file, { key: keyOf(file), size: content.length, mtimeMs, digest });
   }
 
-  const source = prepare(staging, output, written);
-  for (const file of written) renameSync(source(file), join(output, file));
+  const isOneDisk = mayRename(staging, output);
+  // Where the output has no such folder, a rename of the whole one does for all its files.
+  const folders = isOneDisk ? newFolders(staging, output) : [];
+  const single = written.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)));
+  const source = prepare(staging, output, single, isOneDisk);
+  for (const folder of folders) renameSync(join(staging, folder), join(output, folder));
+  for (const file of single) renameSync(source(file), join(output, file));
   const removed = [...previous].filter((file) => !files.has(file) && existsSync(join(output, file)));
   for (const file of removed) {
     rmSync(join(output, file));
@@ -71,20 +76,38 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
   return { files, written, removed };
 }
 
+/** Says whether files of one directory can be renamed into the other: not from one disk to another. */
+function mayRename(staging: string, output: string): boolean {
+  mkdirSync(output, { recursive: true });
+  return statSync(staging).dev === statSync(output).dev;
+}
+
+/** The outermost folders that the staging directory has and the output directory has not. */
+function newFolders(staging: string, output: string, below = ""): readonly string[] {
+  return readdirSync(join(staging, below), { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .flatMap(({ name }) => {
+      const folder = below === "" ? name : `${below}/${name}`;
+      return existsSync(join(output, folder)) ? newFolders(staging, output, folder) : [folder];
+    });
+}
+
 /**
  * Makes the folders of files and, where a rename cannot cross from one disk to another, copies of the files beside their
  * places. What has been made is taken back when the disk is full.
  * @returns where each file is to be renamed from
  */
-function prepare(staging: string, output: string, files: readonly string[]): (file: string) => string {
-  mkdirSync(output, { recursive: true });
-  const isOneDisk = statSync(staging).dev === statSync(output).dev;
+function prepare(
+  staging: string,
+  output: string,
+  files: readonly string[],
+  isOneDisk: boolean,
+): (file: string) => string {
   const beside = (file: string): string => join(output, file) + halfWritten;
   try {
     for (const file of files) {
       mkdirSync(dirname(join(output, file)), { recursive: true });
-      if (isOneDisk) continue;
-      copyFileSync(join(staging, file), beside(file));
+      if (!isOneDisk) copyFileSync(join(staging, file), beside(file));
     }
   } catch (error) {
     sweep(output, files);

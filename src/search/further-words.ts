@@ -21,6 +21,16 @@ export function nounsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([noun]) => noun);
 }
 
+// The same for every volume, and for the words that are suggested.
+const nounsOfEntries = new WeakMap<Entry, readonly string[]>();
+
+/** The nouns of an entry, each once. */
+export function nounsIn(entry: Entry): readonly string[] {
+  const nouns = nounsOfEntries.get(entry) ?? [...new Set(nounsOf(textOf(entry)))];
+  nounsOfEntries.set(entry, nouns);
+  return nouns;
+}
+
 /** What kind of region a name means: "Städteregion Aachen". */
 const kindOfRegion = /^(?:Landkreis|Kreis|Region|Städteregion|Regionalverband|Verbandsgemeinde)$/;
 
@@ -36,7 +46,7 @@ function placeNamesOf(entries: readonly Entry[]): readonly string[] {
  * and the list: all its parts, and those of its pieces between hyphens.
  */
 export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
-  const nouns = new Set(entries.flatMap((entry) => nounsOf(textOf(entry))));
+  const nouns = new Set(entries.flatMap(nounsIn));
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
   const memo = new Map<string, readonly string[]>();
 
@@ -63,11 +73,17 @@ export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (wor
 export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
   const partsOf = wordPartsIn(entries, words);
   const synonymsOf = synonymFinder(words.synonyms);
+  const memo = new Map<string, string>();
+  const fold = (text: string): string => {
+    const folded = memo.get(text) ?? foldWord(text);
+    memo.set(text, folded);
+    return folded;
+  };
   return (entry) => {
     const text = textOf(entry);
-    const found = [...new Set([...text.matchAll(word)].map(([match]) => match))];
-    const own = new Set(found.map((match) => foldWord(match)));
-    const parts = new Set(found.flatMap(partsOf).filter((part) => !own.has(foldWord(part))));
+    const found = [...new Set(text.match(word))];
+    const own = new Set(found.map(fold));
+    const parts = new Set(found.flatMap(partsOf).filter((part) => !own.has(fold(part))));
     return { parts: [...parts], synonyms: synonymsOf(text, found) };
   };
 }

@@ -23,20 +23,32 @@ interface Member {
 /** Prepares the groups of synonyms; a form of two or three letters is an abbreviation and meant as it is written. */
 export function synonymFinder(groups: SearchWords["synonyms"]): SynonymsOf {
   const members = groups.flatMap((group) => group.map((form): Member => ({ group, form })));
-  const phrases = members
-    .filter(({ form }) => form.includes(" "))
-    .map((member) => ({ ...member, folded: ` ${foldWord(member.form)}` }));
+  const phrases = new Map<string, { member: Member; folded: string }[]>();
+  for (const member of members.filter(({ form }) => form.includes(" "))) {
+    const folded = foldWord(member.form);
+    const [first = ""] = folded.split(" ");
+    phrases.set(first, [...(phrases.get(first) ?? []), { member, folded: ` ${folded}` }]);
+  }
   const byWord = new Map<string, Member[]>();
   for (const member of members.filter(({ form }) => !form.includes(" "))) {
     const spellings = member.form.length <= 3 ? [member.form] : inflections(member.form);
     for (const spelling of new Set(spellings)) byWord.set(spelling, [...(byWord.get(spelling) ?? []), member]);
   }
 
+  // Texts use the same words over and over.
+  const memo = new Map<string, readonly Member[]>();
+  const membersOf = (word: string): readonly Member[] => {
+    const known = memo.get(word) ?? byWord.get(word.length <= 3 ? word : foldWord(word)) ?? [];
+    memo.set(word, known);
+    return known;
+  };
+
   return (text, words) => {
     const folded = ` ${foldWord(text)}`;
+    const begun = [...new Set(folded.split(" "))].flatMap((word) => phrases.get(word) ?? []);
     const found = [
-      ...words.flatMap((word) => byWord.get(word.length <= 3 ? word : foldWord(word)) ?? []),
-      ...phrases.filter((phrase) => folded.includes(phrase.folded)),
+      ...words.flatMap(membersOf),
+      ...begun.filter((phrase) => folded.includes(phrase.folded)).map(({ member }) => member),
     ];
     const said = new Set(found.map(({ form }) => form));
     return [...new Set(found.flatMap(({ group }) => group))].filter((form) => !said.has(form));

@@ -20,9 +20,20 @@ const shortestPart = 4;
 /** Takes one word apart: "Bezahlkarte" gives "bezahl" and "karte"; a word that is no compound gives nothing. */
 export type SplitCompound = (word: string) => readonly string[];
 
+// Taking letters apart is dear, and there are few that have to be.
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = letter === "ß" ? "ss" : letter.normalize("NFD").replace(/\p{M}/gu, "");
+  foldedLetters.set(letter, folded);
+  return folded;
+}
+
 /** Lower case, umlauts as their base letters, so that "Häuser" meets "Haus". */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
+  return word.toLowerCase().replace(/\P{ASCII}/gu, foldLetter);
 }
 
 /** Lower case, "ß" as the two letters that it is searched by. */
