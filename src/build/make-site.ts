@@ -63,7 +63,8 @@ export async function makeSite(
     const indexing = timed(indexSearch(join(staging.site, indexFolder), index.due, progress.volume));
     indexing.catch(() => {}); // awaited below, after the rendering
 
-    const assets = createAssets();
+    const compile = async () => (await import("./compile-assets.ts")).compileAssets();
+    const assets = createAssets(await memoFiles.readAssets(code, compile));
     const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes));
     const choice = createPageChoice(code, isMade);
     const fonts = assets.fonts.map(({ address }) => address.slice(1));

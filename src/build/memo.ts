@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join, resolve } from "node:path";
 import type { EntryStore } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
+import type { CompiledAssets } from "./compile-assets.ts";
 import type { Report } from "./report.ts";
 
 /** A file of the site as the last build left it in the output directory. */
@@ -42,6 +43,8 @@ export interface MemoFiles {
   /** @param state a digest of all that the entries depend on besides their files */
   readonly readEntries: (state: string) => EntryStore;
   readonly writeEntries: (state: string, entries: EntryStore) => void;
+  /** The style sheet and the script that this code gives; compiles them if they are not there. */
+  readonly readAssets: (code: string, compile: () => Promise<CompiledAssets>) => Promise<CompiledAssets>;
   /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
   readonly readJournal: () => readonly string[];
   /** Says which files a commit is about to write; forgotten when the memo is written. */
@@ -53,6 +56,7 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
   const id = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 10);
   const memoFile = join(cache, `memo-${id}.json`);
   const entriesFile = join(cache, `entries-${id}.json`);
+  const assetsFile = join(cache, `assets-${id}.json`);
   const journalFile = join(cache, `commit-${id}.json`);
   return {
     readMemo: () => {
@@ -70,6 +74,13 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       return new Map(read?.state === state ? read.entries : []);
     },
     writeEntries: (state, entries) => writeWhole(entriesFile, JSON.stringify({ state, entries: [...entries] })),
+    readAssets: async (code, compile) => {
+      const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below
+      if (read?.code === code) return read.assets;
+      const assets = await compile();
+      writeWhole(assetsFile, JSON.stringify({ code, assets }));
+      return assets;
+    },
     readJournal: () => (readJson(journalFile) as readonly string[] | undefined) ?? [],
     writeJournal: (files) => writeWhole(journalFile, JSON.stringify(files)),
   };

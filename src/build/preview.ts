@@ -9,6 +9,7 @@ import { indexSearch } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
 import { createAssets } from "./assets.ts";
+import { compileAssets } from "./compile-assets.ts";
 import { eleventyFor } from "./eleventy.ts";
 import { codeFingerprint, directoryFingerprint } from "./fingerprint.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
@@ -43,7 +44,7 @@ interface Draft {
 export async function startPreview(options: PreviewOptions, port: number): Promise<boolean> {
   let state = "";
   let store: EntryStore = new Map();
-  let assets = createAssets();
+  let assets = createAssets(compileAssets());
   let rendered = new Map<string, string>();
   let indexed = new Map<string, TaggedVolume>();
 
@@ -57,7 +58,7 @@ export async function startPreview(options: PreviewOptions, port: number): Promi
     const stateNow = `${codeFingerprint()} ${directoryFingerprint(options.data)}`;
     if (stateNow !== state) {
       store = new Map();
-      assets = createAssets();
+      assets = createAssets(compileAssets());
       state = stateNow;
     }
     const project = readProject(options.news, options.data, store);

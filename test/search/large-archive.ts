@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
 import { createSite, type SearchPlan } from "../../src/archive/site.ts";
 import { createAssets } from "../../src/build/assets.ts";
+import { compileAssets } from "../../src/build/compile-assets.ts";
 import { parseEntry } from "../../src/content/parse-entry.ts";
 import { readYaml } from "../../src/content/read-yaml.ts";
 import { outputFile } from "../../src/documents/route.ts";
@@ -55,7 +56,7 @@ export async function writeSearchSite(
   { archive, plan }: LargeArchive,
   volumes: readonly LargeVolume[],
 ): Promise<void> {
-  const assets = createAssets();
+  const assets = createAssets(compileAssets());
   const site = createSite(reference, archive, assets, {
     ...plan,
     volumes: volumes.map(({ name, tag }) => ({ name, tag })),
