@@ -15,7 +15,7 @@ export type EntryStore = Map<string, { readonly digest: string; readonly entry: 
 
 /** The digest that says whether a file is as it was. */
 export function digestOf(bytes: Uint8Array | string): string {
-  return hash("sha256", bytes, "base64url").slice(0, 22);
+  return hash("sha512-256", bytes, "base64url").slice(0, 22); // a third faster than SHA-256 on 64-bit machines
 }
 
 const keys = (subjects: readonly { readonly key: string }[]): readonly string[] => subjects.map(({ key }) => key);
