@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { nextEmbargoEnd } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
 import { hasErrors } from "../content/problem.ts";
+import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { nounsIn } from "../search/further-words.ts";
 import { indexSearch } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
@@ -26,11 +28,13 @@ export async function makeSite(
 ): Promise<BuildOutcome> {
   const memoFiles = memoFilesOf(cache, out);
   const state = `${code} ${data}`;
-  const store = memoFiles.readEntries(state);
-  const project = readProject(news, dataDirectory, store);
+  const entryStore = memoFiles.entries(state);
+  const project = readProject(news, dataDirectory, entryStore.values);
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
+  const nounStore = memoFiles.nouns(code);
+  shareNouns(content, nounStore.values);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
   const contentSeconds = elapsed();
@@ -116,7 +120,8 @@ export async function makeSite(
 
     /** Remembers the build for the next one, last of all. */
     function finished() {
-      memoFiles.writeEntries(state, store);
+      entryStore.save();
+      nounStore.save();
       const whole = { ...report, changed: [], seconds: { ...report.seconds, total: elapsed() }, peakMemoryMB: 0 };
       memoFiles.writeMemo({
         files: committed.files,
@@ -140,6 +145,16 @@ const noFiles: ReadonlyMap<string, MadeFile> = new Map();
 function volumeOf(file: string): string | undefined {
   const [, name, ...rest] = file.split("/");
   return rest.length > 0 ? name : undefined;
+}
+
+/** Gives entries the nouns that an earlier build found in them, and takes those of new ones into the store. */
+function shareNouns({ entries, digests }: Content, store: Map<string, readonly string[]>): void {
+  const known = new Map(store);
+  store.clear();
+  for (const entry of entries) {
+    const digest = digests.get(entry.file) ?? "";
+    store.set(digest, nounsIn(entry, known.get(digest)));
+  }
 }
 
 /** Waits for a piece of work and returns the seconds that it took. */

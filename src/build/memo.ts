@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { EntryStore } from "../content/entry-store.ts";
+import type { KeptEntry } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
+import { type LineStore, openLineStore } from "./line-store.ts";
 import type { Report } from "./report.ts";
 
 /** A file of the site as the last build left it in the output directory. */
@@ -40,9 +41,13 @@ const nothing: Memo = { files: new Map(), volumes: new Map(), whole: undefined }
 export interface MemoFiles {
   readonly readMemo: () => Memo;
   readonly writeMemo: (memo: Memo) => void;
-  /** @param state a digest of all that the entries depend on besides their files */
-  readonly readEntries: (state: string) => EntryStore;
-  readonly writeEntries: (state: string, entries: EntryStore) => void;
+  /**
+   * Entries as they were read before.
+   * @param state a digest of all that entries depend on besides their files
+   */
+  readonly entries: (state: string) => LineStore<KeptEntry>;
+  /** The nouns of entries, by the digests of their files. */
+  readonly nouns: (code: string) => LineStore<readonly string[]>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */
   readonly readAssets: (code: string, compile: () => Promise<CompiledAssets>) => Promise<CompiledAssets>;
   /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
@@ -55,7 +60,6 @@ export interface MemoFiles {
 export function memoFilesOf(cache: string, out: string): MemoFiles {
   const id = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 10);
   const memoFile = join(cache, `memo-${id}.json`);
-  const entriesFile = join(cache, `entries-${id}.json`);
   const assetsFile = join(cache, `assets-${id}.json`);
   const journalFile = join(cache, `commit-${id}.json`);
   return {
@@ -69,11 +73,8 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       writeWhole(memoFile, JSON.stringify({ files: [...files], volumes: [...volumes], whole }));
       rmSync(journalFile, { force: true });
     },
-    readEntries: (state) => {
-      const read = readJson(entriesFile) as { state: string; entries: [] } | undefined; // as written below
-      return new Map(read?.state === state ? read.entries : []);
-    },
-    writeEntries: (state, entries) => writeWhole(entriesFile, JSON.stringify({ state, entries: [...entries] })),
+    entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
+    nouns: (code) => openLineStore(join(cache, `nouns-${id}.jsonl`), code),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below
       if (read?.code === code) return read.assets;

@@ -7,11 +7,17 @@ import type { EntryContext } from "./parse-entry.ts";
 type StoredEntry = Omit<Entry, Reference> & Readonly<Record<Reference, readonly string[]>>;
 type Reference = "localities" | "places" | "kreise" | "lands" | "topics" | "organisations";
 
+/** An entry with the digest of the file that it was read from. */
+export interface KeptEntry {
+  readonly digest: string;
+  readonly entry: StoredEntry;
+}
+
 /**
- * Entries as they were read before, by path, each with the digest of its file: files that are as they were need not be
- * parsed again. It holds for one state of the data files and of this program; whoever keeps it sees to that.
+ * Entries as they were read before, by path: files that are as they were need not be parsed again. It holds for one
+ * state of the data files and of this program; whoever keeps it sees to that.
  */
-export type EntryStore = Map<string, { readonly digest: string; readonly entry: StoredEntry }>;
+export type EntryStore = Map<string, KeptEntry>;
 
 /** The digest that says whether a file is as it was. */
 export function digestOf(bytes: Uint8Array | string): string {

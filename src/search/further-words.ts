@@ -17,16 +17,19 @@ function asNoun(part: string): string {
 }
 
 /** The nouns of a text: capitalised words that do not begin a sentence. */
-export function nounsOf(text: string): readonly string[] {
+function nounsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([noun]) => noun);
 }
 
 // The same for every volume, and for the words that are suggested.
 const nounsOfEntries = new WeakMap<Entry, readonly string[]>();
 
-/** The nouns of an entry, each once. */
-export function nounsIn(entry: Entry): readonly string[] {
-  const nouns = nounsOfEntries.get(entry) ?? [...new Set(nounsOf(textOf(entry)))];
+/**
+ * The nouns of an entry, each once.
+ * @param known those that were found in it before, so that it need not be searched again
+ */
+export function nounsIn(entry: Entry, known?: readonly string[]): readonly string[] {
+  const nouns = nounsOfEntries.get(entry) ?? known ?? [...new Set(nounsOf(textOf(entry)))];
   nounsOfEntries.set(entry, nouns);
   return nouns;
 }
@@ -46,7 +49,7 @@ function placeNamesOf(entries: readonly Entry[]): readonly string[] {
  * and the list: all its parts, and those of its pieces between hyphens.
  */
 export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
-  const nouns = new Set(entries.flatMap(nounsIn));
+  const nouns = new Set(entries.flatMap((entry) => nounsIn(entry)));
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
   const memo = new Map<string, readonly string[]>();
 
