@@ -4,6 +4,7 @@ import { longDate } from "../src/content/date-words.ts";
 import { Heading, type HeadingLevel } from "./heading.tsx";
 import { kindLabel } from "./kind-label.ts";
 import { Link } from "./link.tsx";
+import { Marks } from "./marks.tsx";
 
 interface EntryCardProps {
   readonly card: Card;
@@ -23,6 +24,7 @@ export function EntryCard({ card, level = 3, showDate = false, headline, excerpt
   const facts = [lands.join(", "), kindLabel(card.kind)].filter(Boolean);
   return (
     <article class="card">
+      {card.marks && <Marks marks={card.marks} />}
       <Heading level={level} class="card__heading">
         <span class="card__kicker">
           {card.kicker}

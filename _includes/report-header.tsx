@@ -1,12 +1,18 @@
 import type { EntryView } from "../src/archive/entry-view.ts";
 import { dateOrTime, longDate } from "../src/content/date-words.ts";
 import { kindLabel } from "./kind-label.ts";
+import { Notice } from "./notice.tsx";
 
 /** Dachzeile, headline, date line and teaser of a report. */
 export function ReportHeader({ view }: { readonly view: EntryView }) {
   const label = kindLabel(view.kind);
   return (
     <header class="report__header">
+      {view.marks && (
+        <Notice tone="warning" title={view.marks.join(" · ")}>
+          <p>Nur in der Vorschau zu sehen, noch nicht veröffentlicht.</p>
+        </Notice>
+      )}
       <h1>
         <span class="report__kicker">
           {view.kicker}

@@ -13,7 +13,6 @@ declare module "@11ty/eleventy" {
     setServerOptions(options: Readonly<Record<string, unknown>>): void;
     setUseGitIgnore(enabled: boolean): void;
     setQuietMode(quiet: boolean): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
   }
 
   export interface Options {
@@ -35,8 +34,6 @@ declare module "@11ty/eleventy" {
     readonly logger: { overrideLogger(logger: Pick<Console, "log" | "warn" | "error" | "info">): void };
     init(): Promise<void>;
     write(): Promise<[copied: unknown, written: readonly Written[]]>;
-    watch(): Promise<unknown>;
     serve(port?: number): Promise<void>;
-    stopWatch(): Promise<void>;
   }
 }

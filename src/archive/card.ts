@@ -1,5 +1,6 @@
 import type { Entry } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
+import type { ShownEntry } from "./publication.ts";
 
 /** What a list shows of an entry, and nothing more. */
 export interface Card {
@@ -12,10 +13,12 @@ export interface Card {
   readonly kind: EntryKind;
   /** Names of its Länder; "Bundesweit" for a nationwide entry. */
   readonly lands: readonly string[];
+  /** See `ShownEntry`. */
+  readonly marks?: readonly string[];
 }
 
 /** Given an entry, returns what a list shows of it. */
-export function cardOf(entry: Entry): Card {
+export function cardOf(entry: ShownEntry): Card {
   const lands = entry.lands.map((land) => land.name);
   return {
     address: entry.address,
@@ -25,6 +28,7 @@ export function cardOf(entry: Entry): Card {
     teaser: entry.teaser,
     kind: entry.kind,
     lands: entry.nationwide ? ["Bundesweit", ...lands] : lands,
+    ...(entry.marks && { marks: entry.marks }),
   };
 }
 

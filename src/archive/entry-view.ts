@@ -3,6 +3,7 @@ import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
 import { type Card, cardOf } from "./card.ts";
+import type { ShownEntry } from "./publication.ts";
 import type { Relations } from "./relations.ts";
 
 interface Tag {
@@ -40,6 +41,8 @@ export interface EntryView {
   readonly related: readonly Card[];
   readonly earlier: Neighbour | undefined;
   readonly later: Neighbour | undefined;
+  /** See `ShownEntry`. */
+  readonly marks?: readonly string[];
 }
 
 function neighbour(entry: Entry | undefined): Neighbour | undefined {
@@ -47,7 +50,7 @@ function neighbour(entry: Entry | undefined): Neighbour | undefined {
 }
 
 /** Given an entry and how it stands to others, returns what its page shows. */
-export function entryView(entry: Entry, { earlier, later, chain, related }: Relations): EntryView {
+export function entryView(entry: ShownEntry, { earlier, later, chain, related }: Relations): EntryView {
   const hasTime = !entry.published.includes("T00:00:00");
   const lands = entry.lands.map((land) => ({ name: land.name, address: landAddress(land) }));
   return {
@@ -85,5 +88,6 @@ export function entryView(entry: Entry, { earlier, later, chain, related }: Rela
     related: related.map(cardOf),
     earlier: neighbour(earlier),
     later: neighbour(later),
+    ...(entry.marks && { marks: entry.marks }),
   };
 }

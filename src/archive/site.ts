@@ -5,7 +5,7 @@ import type { SiteConfig } from "../content/site-config.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
-import { isPublished, type PublicationRules } from "./publication.ts";
+import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
 
 /** A file that pages refer to by its address: style sheet, font, icon. */
@@ -42,11 +42,7 @@ export function createPublishedArchive(
   { gazetteer, vocabularies, entries }: Content,
   rules: PublicationRules,
 ): Archive {
-  return createArchive(
-    entries.filter((entry) => isPublished(entry, rules)),
-    gazetteer.lands,
-    vocabularies,
-  );
+  return createArchive(shownEntries(entries, rules), gazetteer.lands, vocabularies);
 }
 
 /** Makes the site out of what editors and operators say. */

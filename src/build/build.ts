@@ -50,7 +50,9 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
       const code = codeFingerprint();
       const data = directoryFingerprint(options.data);
       const inputs = [code, data, directoryFingerprint(news)].join(" ");
-      const memo = memoFilesOf(cache, out).readMemo();
+      const { readMemo, readJournal } = memoFilesOf(cache, out);
+      // A commit that was killed has left something behind, whatever has become of the content since.
+      const memo = readJournal().length > 0 ? { ...readMemo(), whole: undefined } : readMemo();
       const beginning: Beginning = { memo, code, data, inputs, elapsed };
       return (
         unchanged(options, beginning) ?? (await (await import("./make-site.ts")).makeSite(options, beginning, progress))

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -41,7 +42,7 @@ const halfWritten = ".ortsmarke-part";
  * Brings the output directory to the state of the staging directory: writes what is new or differs, each file whole by
  * a rename, and removes what an earlier build wrote and this one does not have. Files of others stay. All that needs
  * space on the disk is done before the first file of the output directory is replaced.
- * @throws OutputError when a folder stands where a file should
+ * @throws OutputError when a folder stands where a file should, or the other way round
  */
 export function commit({ staging, output, keyOf, kept, previous }: Commit): Committed {
   const staged = listFiles(staging);
@@ -63,12 +64,14 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
 
   const isOneDisk = mayRename(staging, output);
   // Where the output has no such folder, a rename of the whole one does for all its files.
-  const folders = isOneDisk ? newFolders(staging, output) : [];
+  const added = newFolders(staging, output);
+  const folders = isOneDisk ? added : [];
   const single = written.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)));
   const source = prepare(staging, output, single, isOneDisk);
   for (const folder of folders) renameSync(join(staging, folder), join(output, folder));
   for (const file of single) renameSync(source(file), join(output, file));
-  const removed = [...previous].filter((file) => !files.has(file) && existsSync(join(output, file)));
+  const isThere = (file: string): boolean => lstatSync(join(output, file), { throwIfNoEntry: false }) !== undefined;
+  const removed = [...previous].filter((file) => !files.has(file) && isThere(file)); // also links that lead nowhere
   for (const file of removed) {
     rmSync(join(output, file));
     removeEmptyFolders(output, dirname(file));
@@ -82,13 +85,19 @@ function mayRename(staging: string, output: string): boolean {
   return statSync(staging).dev === statSync(output).dev;
 }
 
-/** The outermost folders that the staging directory has and the output directory has not. */
+/**
+ * The outermost folders that the staging directory has and the output directory has not.
+ * @throws OutputError when a file stands where a folder should
+ */
 function newFolders(staging: string, output: string, below = ""): readonly string[] {
   return readdirSync(join(staging, below), { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .flatMap(({ name }) => {
       const folder = below === "" ? name : `${below}/${name}`;
-      return existsSync(join(output, folder)) ? newFolders(staging, output, folder) : [folder];
+      const there = statSync(join(output, folder), { throwIfNoEntry: false });
+      if (there?.isDirectory() === false)
+        throw new OutputError(`„${join(output, folder)}" ist eine Datei; dort soll ein Ordner stehen.`);
+      return there ? newFolders(staging, output, folder) : [folder];
     });
 }
 

@@ -1,32 +1,25 @@
 import { relative } from "node:path";
-import Eleventy, { type Options, type UserConfig } from "@11ty/eleventy";
+import Eleventy from "@11ty/eleventy";
 import type { Assets } from "../archive/site.ts";
 import type { Rendering } from "../documents/route.ts";
 
 interface EleventyOptions {
-  readonly runMode: NonNullable<Options["runMode"]>;
   readonly pathPrefix: string;
   readonly fonts: Assets["fonts"];
-  /** What is to be rendered: a build has one site, the preview a new one after every save. */
-  readonly rendering: () => Rendering;
-  readonly configure?: (config: UserConfig) => void;
+  readonly rendering: Rendering;
 }
 
 /** Prepares Eleventy to render the routes of a site into a directory. It takes paths below the working directory. */
-export function eleventyFor(
-  directory: string,
-  { runMode, pathPrefix, fonts, rendering, configure }: EleventyOptions,
-): Eleventy {
+export function eleventyFor(directory: string, { pathPrefix, fonts, rendering }: EleventyOptions): Eleventy {
   const here = (path: string): string => relative(process.cwd(), path);
   const eleventy = new Eleventy("src", here(directory), {
     configPath: ".eleventy.ts",
     source: "script",
-    runMode,
+    runMode: "build",
     quietMode: true,
     pathPrefix,
     config: (config) => {
-      configure?.(config);
-      config.addCollection("rendering", () => [rendering()]);
+      config.addCollection("rendering", () => [rendering]);
       config.addPassthroughCopy(Object.fromEntries(fonts.map(({ file, address }) => [here(file), address])));
     },
   });

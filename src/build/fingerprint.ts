@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,16 +8,25 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What decides how a page looks besides its props: the code of this project and of the packages it uses. */
 const code = ["src", "_includes", ".eleventy.ts", "package-lock.json", "tsconfig.json"];
 
-/** Adds a file, or all files below a directory, to a digest: paths and contents. */
+/**
+ * Adds a file, or all files below a directory, to a digest: paths and contents. Links to files are followed, those to
+ * folders are not: they may lead in circles. What cannot be read has a place in the digest all the same; whoever needs
+ * it reports the problem.
+ */
 function addFiles(digest: ReturnType<typeof createHash>, base: string, path: string): void {
-  let items: readonly string[];
-  try {
-    items = readdirSync(path).sort();
-  } catch {
-    digest.update(relative(base, path).split(sep).join("/")).update("\0").update(readFileSync(path)).update("\0");
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    for (const item of readdirSync(path).sort()) addFiles(digest, base, join(path, item));
     return;
   }
-  for (const item of items) addFiles(digest, base, join(path, item));
+  digest.update(relative(base, path).split(sep).join("/")).update("\0").update(contentOf(path)).update("\0");
+}
+
+function contentOf(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code);
+  }
 }
 
 function digestOfAll(base: string, paths: readonly string[], more: string): string {

@@ -34,7 +34,7 @@ export function lockDirectories(directories: readonly string[]): () => void {
 function take(lock: string, directory: string): void {
   const own = `${lock}.${process.pid}`;
   // Whole before it can be seen: `link` makes the lock appear with its content, and fails where there is one.
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, identityOf(process.pid) ?? String(process.pid));
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       try {
@@ -44,7 +44,7 @@ function take(lock: string, directory: string): void {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       }
       const holder = holderOf(lock);
-      if (holder !== undefined && isRunning(holder)) {
+      if (holder !== undefined) {
         throw new OutputError(
           `Ein anderer Befehl (Prozess ${holder}) arbeitet gerade mit „${directory}". Warten Sie, bis er fertig ist, und starten Sie Ihren dann noch einmal.`,
         );
@@ -61,18 +61,35 @@ function take(lock: string, directory: string): void {
   }
 }
 
+/** The process that holds a lock; undefined when it has ended, or has given the lock back in the meantime. */
 function holderOf(lock: string): number | undefined {
+  let identity: string;
   try {
-    return Number(readFileSync(lock, "utf8"));
+    identity = readFileSync(lock, "utf8");
   } catch {
-    return undefined; // given back in the meantime
+    return undefined;
+  }
+  const pid = Number.parseInt(identity, 10);
+  return isRunning(pid) && (identityOf(pid) ?? identity) === identity ? pid : undefined;
+}
+
+/**
+ * The number of a process and when it was started: numbers are used again, after the restart of a container often by the
+ * same program. Undefined where the system does not tell; Linux does, see proc(5).
+ */
+function identityOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return `${pid} ${stat.slice(stat.lastIndexOf(")")).split(" ")[20]}`;
+  } catch {
+    return undefined;
   }
 }
 
 /** Says whether a process of this machine is at work. */
 export function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0); // signal 0 only asks
+    return pid > 0 && process.kill(pid, 0); // signal 0 only asks; other numbers than these name groups
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM"; // somebody else's
   }

@@ -33,7 +33,7 @@ export async function makeSite(
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
-  const nounStore = memoFiles.nouns(code);
+  const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
   shareNouns(content, nounStore.values);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);

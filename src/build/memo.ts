@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative } from "node:path";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
@@ -46,8 +46,8 @@ export interface MemoFiles {
    * @param state a digest of all that entries depend on besides their files
    */
   readonly entries: (state: string) => LineStore<KeptEntry>;
-  /** The nouns of entries, by the digests of their files. */
-  readonly nouns: (code: string) => LineStore<readonly string[]>;
+  /** The nouns of entries, by the digests of their files; `state` as above. */
+  readonly nouns: (state: string) => LineStore<readonly string[]>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */
   readonly readAssets: (code: string, compile: () => Promise<CompiledAssets>) => Promise<CompiledAssets>;
   /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
@@ -56,25 +56,30 @@ export interface MemoFiles {
   readonly writeJournal: (files: readonly string[]) => void;
 }
 
-/** Given a cache and an output directory, however they are spelt, returns where builds from one to the other remember. */
+/**
+ * Given a cache and an output directory, however they are spelt, returns where builds from one to the other remember. Only
+ * the way between them counts: CI services put a project into another place each time.
+ */
 export function memoFilesOf(cache: string, out: string): MemoFiles {
-  const id = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 10);
+  const id = createHash("sha256").update(relative(cache, out)).digest("hex").slice(0, 10);
   const memoFile = join(cache, `memo-${id}.json`);
   const assetsFile = join(cache, `assets-${id}.json`);
   const journalFile = join(cache, `commit-${id}.json`);
   return {
     readMemo: () => {
-      const read = readJson(memoFile);
-      if (read === undefined) return nothing;
-      const { files, volumes, whole } = read as { files: [string, MadeFile][]; volumes: []; whole: Memo["whole"] }; // as written below
-      return { files: new Map(files), volumes: new Map(volumes), whole };
+      try {
+        const read = readJson(memoFile) as { files: [string, MadeFile][]; volumes: []; whole?: Memo["whole"] }; // as written below
+        return { files: new Map(read.files), volumes: new Map(read.volumes), whole: read.whole };
+      } catch {
+        return nothing; // no memo, or one of another version of this program
+      }
     },
     writeMemo: ({ files, volumes, whole }) => {
       writeWhole(memoFile, JSON.stringify({ files: [...files], volumes: [...volumes], whole }));
       rmSync(journalFile, { force: true });
     },
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
-    nouns: (code) => openLineStore(join(cache, `nouns-${id}.jsonl`), code),
+    nouns: (state) => openLineStore(join(cache, `nouns-${id}.jsonl`), state),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below
       if (read?.code === code) return read.assets;
@@ -82,7 +87,10 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       writeWhole(assetsFile, JSON.stringify({ code, assets }));
       return assets;
     },
-    readJournal: () => (readJson(journalFile) as readonly string[] | undefined) ?? [],
+    readJournal: () => {
+      const read = readJson(journalFile);
+      return Array.isArray(read) ? read.map(String) : [];
+    },
     writeJournal: (files) => writeWhole(journalFile, JSON.stringify(files)),
   };
 }

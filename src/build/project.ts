@@ -1,6 +1,6 @@
 import type { EntryStore } from "../content/entry-store.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
-import { type Content, readContent } from "../content/read-content.ts";
+import { type Content, contentWith, type Reference, readReference } from "../content/read-content.ts";
 import { readYaml } from "../content/read-yaml.ts";
 import type { Result } from "../content/source-file.ts";
 import { type SearchWords, searchWordsSchema } from "../search/search-words.ts";
@@ -12,13 +12,34 @@ export interface Project {
   readonly problems: readonly Problem[];
 }
 
+/** What the data directory says, the words of the search included. */
+export interface DataFiles {
+  readonly reference: Result<Reference>;
+  readonly searchWords: Result<SearchWords>;
+}
+
+export function readDataFiles(dataDirectory: string): DataFiles {
+  return {
+    reference: readReference(dataDirectory),
+    searchWords: readYaml(dataDirectory, "search.yaml", searchWordsSchema),
+  };
+}
+
 /**
- * Reads and checks the news and data directories, the words of the search included.
+ * Reads and checks the news and data directories.
  * @param store entries of an earlier reading with the same data files, see `readEntries`
  */
 export function readProject(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Project> {
-  const content = readContent(newsDirectory, dataDirectory, store);
-  const searchWords = readYaml(dataDirectory, "search.yaml", searchWordsSchema);
+  return projectWith(readDataFiles(dataDirectory), newsDirectory, store);
+}
+
+/** Reads and checks the news directory, see `readProject`. */
+export function projectWith(
+  { reference, searchWords }: DataFiles,
+  newsDirectory: string,
+  store: EntryStore | undefined,
+): Result<Project> {
+  const content = contentWith(reference, newsDirectory, store);
   if (content.ok && searchWords.ok) {
     return {
       ok: true,

@@ -16,10 +16,9 @@ export async function renderPages(
   do {
     choice.begin();
     const eleventy = eleventyFor(directory, {
-      runMode: "build",
       pathPrefix: site.frame.pathPrefix,
       fonts: site.assets.fonts,
-      rendering: () => ({ site, choose: choice.choose }),
+      rendering: { site, choose: choice.choose },
     });
     await eleventy.write();
     afterRun();

@@ -19,25 +19,24 @@ export const noProgress: ProgressDisplay = {
 const width = 20;
 const german = new Intl.NumberFormat("de");
 
+/** So much of something is done; undefined as long as nobody knows how much there is to do. */
+type Work = { readonly done: number; readonly due: number } | undefined;
+
 /** A bar that fills while pages are rendered and volumes indexed: both are counted in shares of the whole. */
 export function progressBar(terminal: WriteStream): ProgressDisplay {
   let entries = 0;
-  let pages = { rendered: 0, due: 0 };
-  let volumes = { made: 0, due: 0 };
+  let pages: Work;
+  let volumes: Work;
 
   function draw(): void {
-    const parts = [
-      reportCount(entries),
-      `Seiten ${german.format(pages.rendered)} von ${german.format(pages.due)}`,
-      `Suche ${volumes.made} von ${volumes.due}`,
-    ];
-    const share = (made: number, due: number): number => (due === 0 ? 1 : made / due);
-    const filled = Math.round((width * (share(pages.rendered, pages.due) + share(volumes.made, volumes.due))) / 2);
-    const isBegun = pages.due > 0 || volumes.due > 0;
-    const bar = "█".repeat(isBegun ? filled : 0).padEnd(width, "░");
+    const counts = (name: string, work: Work): readonly string[] =>
+      work ? [`${name} ${german.format(work.done)} von ${german.format(work.due)}`] : [];
+    const parts = [reportCount(entries), ...counts("Seiten", pages), ...counts("Suche", volumes)];
+    const share = (work: Work): number => (work ? (work.due === 0 ? 1 : work.done / work.due) : 0);
+    const filled = Math.round((width * (share(pages) + share(volumes))) / 2);
     clearLine(terminal, 0);
     cursorTo(terminal, 0);
-    terminal.write(`${bar} ${parts.join(" · ")}`.slice(0, terminal.columns - 1));
+    terminal.write(`${"█".repeat(filled).padEnd(width, "░")} ${parts.join(" · ")}`.slice(0, terminal.columns - 1));
   }
 
   return {
@@ -46,15 +45,15 @@ export function progressBar(terminal: WriteStream): ProgressDisplay {
       draw();
     },
     pages: ({ rendered, due }) => {
-      pages = { rendered, due };
+      pages = { done: rendered, due };
       draw();
     },
     volumes: (due) => {
-      volumes = { made: 0, due };
+      volumes = { done: 0, due };
       draw();
     },
     volume: () => {
-      volumes = { ...volumes, made: volumes.made + 1 };
+      if (volumes) volumes = { ...volumes, done: volumes.done + 1 };
       draw();
     },
     end: () => {

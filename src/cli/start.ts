@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
+import { objectionTo } from "./output-directory.ts";
 
 interface StartFlags extends ContentOptions {
+  readonly cache: string;
   readonly port: string;
 }
 
@@ -11,10 +12,17 @@ export function addStart(program: Command): void {
   addContentOptions(program.command("start").description("shows the site locally and follows what is saved"), () =>
     new Date().toISOString(),
   )
-    .option("--port <number>", "port on this machine", "8080")
+    .option("--cache <dir>", "directory for the files of the preview", ".cache")
+    .option("--port <number>", "port on this machine; 0 for any that is free", "8080")
     .action(async ({ port, ...options }: StartFlags, command: Command) => {
-      if (!/^\d{1,5}$/.test(port)) command.error(`error: „${port}" ist kein Port; üblich ist 8080.`);
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+        command.error(`error: „${port}" ist kein Port; üblich ist 8080.`);
+      }
+      const objection = objectionTo(options.cache, [options.news, options.data]);
+      if (objection) command.error(`error: ${objection}`);
+      const ending = new AbortController();
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
       const { startPreview } = await import("../build/preview.ts");
-      if (!(await startPreview(options, Number(port)))) process.exitCode = exitCode.contentErrors;
+      await startPreview(options, Number(port), ending.signal);
     });
 }

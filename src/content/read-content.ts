@@ -12,11 +12,15 @@ import { type SiteConfig, siteConfigSchema } from "./site-config.ts";
 import type { Result } from "./source-file.ts";
 import { organisationsSchema, topicsSchema, type Vocabularies } from "./vocabularies.ts";
 
-/** Everything that editors and operators say, validated. */
-export interface Content {
+/** What the data files say, validated. */
+export interface Reference {
   readonly site: SiteConfig;
   readonly gazetteer: Gazetteer;
   readonly vocabularies: Vocabularies;
+}
+
+/** Everything that editors and operators say, validated. */
+export interface Content extends Reference {
   readonly entries: readonly Entry[];
   /** The digest of the file of each entry, by its path below the news directory. */
   readonly digests: ReadonlyMap<string, string>;
@@ -48,12 +52,8 @@ const placesSchema = z.strictObject({
   aliases: z.record(z.string().regex(/^\d{2,9}$/), z.array(z.string().min(1))).default({}),
 });
 
-/**
- * Reads the data directory and, when that is right, the news directory. Without correct data files nothing can be
- * said about entries, so that then only their problems are returned.
- * @param store entries of an earlier reading with the same data files, see `readEntries`
- */
-export function readContent(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Content> {
+/** Reads the data directory. */
+export function readReference(dataDirectory: string): Result<Reference> {
   const topics = readYaml(dataDirectory, "topics.yaml", topicsSchema);
   const organisations = readYaml(dataDirectory, "organisations.yaml", organisationsSchema);
   const states = readYaml(dataDirectory, "states.yaml", statesSchema);
@@ -64,13 +64,32 @@ export function readContent(newsDirectory: string, dataDirectory: string, store?
     const problems = [site, topics, organisations, states, places].flatMap((read) => (read.ok ? [] : read.problems));
     return { ok: false, problems: sortProblems(problems) };
   }
-
   const table = readFileSync(join(dataDirectory, "gazetteer.tsv"), "utf8");
   const gazetteer = createGazetteer(table, states.value, places.value);
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
-  const pathPrefix = pathPrefixOf(site.value.url);
+  return { ok: true, value: { site: site.value, gazetteer, vocabularies } };
+}
+
+/**
+ * Reads the data directory and, when that is right, the news directory. Without correct data files nothing can be
+ * said about entries, so that then only their problems are returned.
+ * @param store entries of an earlier reading with the same data files, see `readEntries`
+ */
+export function readContent(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Content> {
+  return contentWith(readReference(dataDirectory), newsDirectory, store);
+}
+
+/** Reads the news directory, when the data files are right, see `readContent`. */
+export function contentWith(
+  reference: Result<Reference>,
+  newsDirectory: string,
+  store: EntryStore | undefined,
+): Result<Content> {
+  if (!reference.ok) return reference;
+  const { site, gazetteer, vocabularies } = reference.value;
+  const pathPrefix = pathPrefixOf(site.url);
   const { problems, ...read } = readEntries(newsDirectory, { vocabularies, gazetteer, pathPrefix }, store);
-  return { ok: true, value: { site: site.value, gazetteer, vocabularies, ...read, problems: sortProblems(problems) } };
+  return { ok: true, value: { ...reference.value, ...read, problems: sortProblems(problems) } };
 }
 
 function byKey<T extends { readonly key: string }>(values: readonly T[]): ReadonlyMap<string, T> {

@@ -18,6 +18,7 @@ export default htmlRoute<ListProps>({
         ],
         entries,
         within: land.name,
+        search: { query: `?land=${land.slug}&thema=${topic.key}`, label: "In diesen Berichten suchen" },
         years: "when long",
         empty: `Noch gibt es keine Berichte ${land.origin} zu diesem Thema.`,
         tags: [

@@ -15,6 +15,12 @@ import type { Page } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";
 
+/** The search among the entries of a list: "?land=sachsen", and what its link says: "In Sachsen suchen". */
+interface ListSearch {
+  readonly query: string;
+  readonly label: string;
+}
+
 /** A subject with its entries: a Land, a place, a topic, an organisation. */
 export interface ListSubject {
   readonly address: string;
@@ -38,8 +44,7 @@ export interface ListSubject {
   readonly empty: string;
   /** Links to narrower and wider lists. */
   readonly tags?: readonly { readonly label: string; readonly tags: readonly { name: string; address: string }[] }[];
-  /** The search among these entries, filtered: "?land=sachsen", and what its link says: "In Sachsen suchen". */
-  readonly search?: { readonly query: string; readonly label: string };
+  readonly search?: ListSearch;
   /** A place's or organisation's own website. */
   readonly website?: string;
   /** The Länder for the tile map beside the list, and which of them this is. */
@@ -69,7 +74,7 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
     url: subject.address,
     props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(card), by: "day", yearNav, hasOlder },
   };
-  const { tags: _tags, map: _map, website: _website, search: _search, ...plain } = shown;
+  const { tags: _tags, map: _map, website: _website, search, ...plain } = shown;
   const yearly = yearNav.map(({ year, address }): Page<ListProps> => {
     const ofYear = entries.filter(({ day }) => day.startsWith(year));
     return {
@@ -77,6 +82,7 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
       props: {
         ...plain,
         address,
+        ...(search && { search: searchOfYear(search, year) }),
         crumbs: [...subject.crumbs, { name: subject.title, address: subject.address }],
         pageTitle: `${subject.pageTitle} ${year}`,
         lead: `Alle Berichte aus dem Jahr ${year}.`,
@@ -90,6 +96,10 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
     };
   });
   return [first, ...yearly];
+}
+
+function searchOfYear({ query }: ListSearch, year: string): ListSearch {
+  return { query: `${query}&von=${year}&bis=${year}`, label: "In diesen Berichten suchen" };
 }
 
 /** The newest entries of a subject, or those of one of its years. */

@@ -13,6 +13,7 @@ export default htmlRoute<ListProps>({
       crumbs: [{ name: "Länder", address: landsAddress }],
       entries: site.archive.nationwide,
       within: "Bundesweit",
+      search: { query: "?land=bundesweit", label: "In diesen Berichten suchen" },
       years: "when long",
       empty: "Noch gibt es keine bundesweiten Berichte.",
       map: { lands: site.lands, current: "bundesweit" },

@@ -73,6 +73,9 @@ function SearchRoot({ frame, names, volumes, lands, topics, years }: SearchProps
           folgenden Listen.
         </p>
       </noscript>
+      <p class="search-late">
+        Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, oder gehen Sie über die folgenden Listen.
+      </p>
       <IndexList
         groups={[
           { name: "Länder", items: lands },

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
@@ -37,10 +38,10 @@ const swallowedFailure = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}
  */
 function fromFolderAbove(code: string): string {
   const moved = code
-    .replaceAll(/\$\{this\.basePath\}wasm\./g, "${this.basePath}../wasm.")
-    .replaceAll(/\$\{basePath\}pagefind-worker\.js/g, "${basePath}../pagefind-worker.js")
+    .replaceAll(/(\$\{this\.basePath\})(wasm\.)/g, "$1../$2")
+    .replaceAll(/(\$\{basePath\})(pagefind-worker\.js)/g, "$1../$2")
     .replaceAll(swallowedFailure, "$1");
-  if (!moved.includes("${this.basePath}../wasm.") || code.match(swallowedFailure)?.length !== 2) {
+  if (!moved.includes("basePath}../wasm.") || code.match(swallowedFailure)?.length !== 2) {
     throw new Error("This version of Pagefind finds its parts in another way: see src/search/index-volume.ts.");
   }
   return moved;
@@ -90,7 +91,7 @@ const pagefindCode = import.meta.resolve("pagefind");
 
 /**
  * Indexes volumes below a directory, several side by side: every import of Pagefind's code starts a process of its own.
- * One core is left to those who render pages meanwhile.
+ * One core is left to those who render pages meanwhile. The records of a volume are removed when it is done.
  * @param afterVolume called whenever one is done
  */
 export async function indexSearch(
@@ -106,6 +107,7 @@ export async function indexSearch(
     try {
       for (let volume = waiting.shift(); volume; volume = waiting.shift()) {
         await indexVolume(pagefind, directory, volume);
+        await rm(volume.recordsDirectory, { recursive: true }); // off the main thread, which renders meanwhile
         afterVolume();
       }
     } finally {

@@ -2,14 +2,14 @@ import type { Archive } from "../archive/archive.ts";
 import type { Entry } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { type Facet, type FacetCounts, facets } from "./facets.ts";
-import { nounsOf, textOf } from "./further-words.ts";
+import { nounsIn } from "./further-words.ts";
 import { foldWord } from "./word-parts.ts";
 
 /** What the search page must know to name its filters and to suggest words; keys are filter values. */
 export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<string, string>>>> {
   /** How many reports each value has in the whole archive. */
   readonly counts: FacetCounts;
-  /** Frequent words of the archive, for readers who find nothing. */
+  /** Words of the archive, for readers who find nothing. */
   readonly words: readonly string[];
 }
 
@@ -22,20 +22,25 @@ const kinds: Readonly<Record<EntryKind, string>> = {
 /** Enough to correct most typing errors, few enough to be loaded when nothing is found. */
 const wordsAtMost = 1_500;
 
-/** The nouns that stand in several reports, most frequent first. */
+/** Words of headlines with a capital letter: nouns, and the first word, which cannot be told from one. */
+function headlineWords(title: string): readonly string[] {
+  return [...title.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu)].map(([word]) => word);
+}
+
+/** The nouns of the archive as reports write them: most frequent first, of equally frequent ones those of headlines. */
 function frequentWords({ entries }: Archive): readonly string[] {
-  const reports = new Map<string, { word: string; count: number }>();
+  const reports = new Map<string, { word: string; count: number; isInHeadline: boolean }>();
   for (const entry of entries) {
-    const words = new Map(nounsOf(textOf(entry)).map((noun) => [foldWord(noun), noun]));
+    const ofHeadline = headlineWords(entry.title);
+    const inHeadline = new Set(ofHeadline.map(foldWord));
+    const words = new Map([...ofHeadline, ...nounsIn(entry)].map((noun) => [foldWord(noun), noun]));
     for (const [folded, word] of words) {
-      const known = reports.get(folded);
-      if (known) known.count += 1;
-      else reports.set(folded, { word: word.toLowerCase(), count: 1 });
+      const { count, isInHeadline } = reports.get(folded) ?? { count: 0, isInHeadline: false };
+      reports.set(folded, { word, count: count + 1, isInHeadline: isInHeadline || inHeadline.has(folded) });
     }
   }
   return [...reports.values()]
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => b.count - a.count || Number(b.isInHeadline) - Number(a.isInHeadline) || (a.word < b.word ? -1 : 1))
     .slice(0, wordsAtMost)
     .map(({ word }) => word);
 }

@@ -9,6 +9,9 @@ function pattern(abbreviation: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${parts.join(blank)}(?![\\p{L}\\d])`, "gu");
 }
 
+/** Letters that stand alone, with the dot of an abbreviation; no "E-Mail", "Käpt’n" or "Q&A". */
+const crumb = /(?<![\p{L}\d&;\p{Pd}'’])\p{L}\.?(?![\p{L}\d;&\p{Pd}'’])/gu;
+
 /**
  * Given abbreviations and what they stand for, returns a function that prepares safe HTML for the index: it writes
  * abbreviations out and leaves out notes for screen readers and letters that stand alone. Pagefind falls back to the
@@ -19,7 +22,9 @@ export function proseWriter(writtenOut: Readonly<Record<string, string>>): Prose
   const withoutCrumbs = (text: string): string =>
     rules
       .reduce((current, [abbreviation, words]) => current.replace(abbreviation, words), text)
-      .replace(/(?<![\p{L}\d&])\p{L}\.?(?![\p{L}\d;])/gu, "");
+      .replace(crumb, "")
+      // Pagefind parts words only at the hyphen that keyboards have.
+      .replaceAll("\u2011", "-");
   return (html) =>
     `>${html}<`
       .replace(/<span class="visually-hidden">[^<]*<\/span>/g, "")

@@ -1,4 +1,6 @@
 import type { Entry } from "../content/entry.ts";
+import { slugOf } from "../regions/fold.ts";
+import { bodyMark } from "./body-mark.ts";
 
 /** What is added to an entry so that readers find it by words that it does not hold. */
 export interface FurtherWords {
@@ -26,11 +28,50 @@ function regionNames(entry: Entry): readonly string[] {
   return [...new Set(entry.nationwide ? [...names, "Bundesweit"] : names)];
 }
 
+/** "Nordfriesland" lies in Friesland, and "Nordwestmecklenburg" in Mecklenburg: names after a direction; no "Osterode". */
+function namesWithin(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) =>
+    [...name.matchAll(/\b(?:Nord|Süd|Ost|West|Mittel|Ober|Unter)((?:ost|west)?(?!er)\p{Ll}{4,})/gu)].flatMap(
+      ([, rest = ""]) => {
+        const inner = rest.replace(/^(?:ost|west)(?=\p{Ll}{5})/u, "");
+        return [...new Set([rest, inner])].map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+      },
+    ),
+  );
+}
+
+/** The Dachzeile with blanks around "/": Pagefind takes "FITKO/IT-Planungsrat" for one word. */
+function spaced(kicker: string): string {
+  return kicker.replace(/\s*\/\s*/g, " / ");
+}
+
+/**
+ * What an entry is filed under, for readers who type a topic or an organisation: names, and the keys of organisations
+ * where those are abbreviations that the name does not hold ("bmds").
+ */
+function labelsOf({ topics, organisations }: Entry): readonly string[] {
+  const abbreviations = organisations.filter(
+    ({ key, name }) => /^[a-z]{3,6}$/.test(key) && !slugOf(name).includes(key),
+  );
+  return [
+    ...topics.map(({ label }) => label),
+    ...organisations.map(({ name }) => name),
+    ...abbreviations.map(({ key }) => key.toUpperCase()),
+  ];
+}
+
 /**
  * Given an entry, returns the small HTML document that Pagefind indexes in its place. It is made of the entry alone, so
  * that a new layout of the site leaves the index as it is. Filter values are the slugs of the addresses.
+ * @param parts of its compounds
+ * @param synonyms of what it says, see `synonymsByWord`
  */
-export function recordOf(entry: Entry, prose: (html: string) => string, further: FurtherWords): string {
+export function recordOf(
+  entry: Entry,
+  prose: (html: string) => string,
+  parts: FurtherWords["parts"],
+  synonyms: string,
+): string {
   const { title, kicker, teaser, body, day, published, kind, topics, organisations } = entry;
   const localities = [...new Set([...entry.localities, ...entry.kreise])];
   const lands = [...entry.lands.map(({ slug }) => slug), ...(entry.nationwide ? ["bundesweit"] : [])];
@@ -60,18 +101,15 @@ export function recordOf(entry: Entry, prose: (html: string) => string, further:
     value("meta", "kicker", kicker),
     value("meta", "teaser", teaser),
     value("meta", "day", day),
-    value(
-      "meta",
-      "lands",
-      [...(entry.nationwide ? ["Bundesweit"] : []), ...entry.lands.map(({ name }) => name)].join("|"),
-    ),
-    value("meta", "wortteile", further.parts.join(" ")),
-    value("meta", "synonyme", further.synonyms.join(" ")),
+    value("meta", "wortteile", [...parts, ...namesWithin(regionNames(entry))].join(" ")),
+    value("meta", "synonyme", synonyms),
+    value("meta", "schlagworte", labelsOf(entry).join(", ")),
     "<main data-pagefind-body>",
-    `<p data-pagefind-weight="${weight.kicker}">${escapeHtml(kicker)}.</p>`,
+    `<p data-pagefind-weight="${weight.kicker}">${escapeHtml(spaced(kicker))}.</p>`,
     `<h1 data-pagefind-weight="${weight.title}">${escapeHtml(title)}.</h1>`,
     `<p data-pagefind-weight="${weight.teaser}">${prose(escapeHtml(teaser))}</p>`,
     `<p data-pagefind-weight="${weight.region}">${escapeHtml(regionNames(entry).join(", "))}.</p>`,
+    `<p>${bodyMark}</p>`,
     prose(body),
     "</main></body></html>",
   ].join("\n");

@@ -1,6 +1,7 @@
 // A deterministic archive for measurements: the same number of reports gives the same files on every machine.
 import type { Place } from "../../src/regions/region.ts";
 import { reference } from "../builders/reference.ts";
+import { pick, randomNumbers } from "./random.ts";
 
 /** One generated news file. */
 export interface GeneratedFile {
@@ -9,22 +10,12 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-const years = 25;
-const lastDay = Date.UTC(2026, 2, 4);
+/** The archive goes back so many years from its last day. */
+export const years = 25;
+export const lastDay = Date.UTC(2026, 2, 4);
 const placesInArchive = 400;
-const topicKeys = [...reference.vocabularies.topics.keys()].slice(0, 10);
-const organisationKeys = [...reference.vocabularies.organisations.keys()].slice(0, 40);
-
-/** mulberry32, a small generator of random numbers from 0 to 1 with a seed; public domain, by Tommy Ettinger. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export const topicKeys = [...reference.vocabularies.topics.keys()].slice(0, 10);
+export const organisationKeys = [...reference.vocabularies.organisations.keys()].slice(0, 40);
 
 const beginnings =
   "Verwaltung Bürger Daten Netz Schul Verkehrs Gebühren Ausweis Melde Bau Sozial Umwelt Kultur Familien Jugend Wohn Gesundheits Sicherheits Haushalts Fach".split(
@@ -57,14 +48,8 @@ function compound(random: () => number): string {
   return `${beginnings[Math.floor(rank / ends.length)] ?? ""}${end}`;
 }
 
-function pick<T>(values: readonly T[], random: () => number, skew = 1): T {
-  const value = values[Math.floor(values.length * random() ** skew)];
-  if (value === undefined) throw new Error("Nothing to pick from.");
-  return value;
-}
-
 /** The largest municipalities, and some of every Land. */
-function placesOfArchive(): readonly Place[] {
+export function placesOfArchive(): readonly Place[] {
   const places = [...reference.gazetteer.byKey.values()].filter((region): region is Place => region.kind === "place");
   const bySize = places.sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   const perLand = reference.gazetteer.lands.flatMap((land) =>

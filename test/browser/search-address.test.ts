@@ -47,6 +47,52 @@ describe.skipIf(withoutBrowser)("the address of the search page", () => {
     expect(new URL(page.url()).pathname).toBe("/land/");
   });
 
+  it("goes back from one submitted word to the other", async () => {
+    await page.goto(at("real", "/land/"));
+    await openSearch(page);
+    const field = page.locator("#suchfeld");
+    for (const word of ["karte", "perso", "haushalt"]) {
+      await field.fill("");
+      await field.pressSequentially(word);
+      await field.press("Enter");
+      await expect.poll(() => addressed(page)).toBe(`?q=${word}`);
+    }
+    for (const query of ["?q=perso", "?q=karte"]) {
+      await page.goBack();
+      await expect.poll(() => addressed(page)).toBe(query);
+      await expect.poll(() => field.inputValue()).toBe(query.slice(3));
+    }
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/land/");
+  });
+
+  it("comes back from a report to the same place in a long list", async () => {
+    await openSearch(page, "?q=digital");
+    for (const shown of [20, 30]) {
+      await page.getByRole("button", { name: "Weitere Berichte anzeigen" }).click();
+      await expect.poll(async () => (await hits(page)).length).toBe(shown);
+    }
+    const link = page.locator("#treffer > li").nth(24).locator("a");
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(3_000);
+    await link.click();
+    await page.waitForURL(/\/20\d\d\//);
+    await page.goBack();
+    await expect.poll(async () => (await hits(page)).length).toBe(30);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+  });
+
+  it("stands in the title of the page by the names of what was chosen", async () => {
+    await openSearch(page);
+    const plain = await page.title();
+    expect(plain).toMatch(/^Suche – /);
+    await page.locator("#suchfeld").fill("Kita");
+    await expect.poll(() => page.title()).toBe(`„Kita“ – ${plain}`);
+    await openSearch(page, "?q=Kita&land=hessen&von=2025&bis=2025");
+    await expect.poll(() => page.title()).toBe(`„Kita“, Hessen, 2025 – ${plain}`);
+  });
+
   it("comes back from a report to the same hits", async () => {
     await openSearch(page, "?land=hessen");
     const before = await hits(page);
@@ -76,6 +122,22 @@ describe.skipIf(withoutBrowser)("the address of the search page", () => {
     await page.getByRole("link", { name: "In Hessen suchen" }).first().click();
     await page.locator("#trefferzahl:not(:empty)").waitFor();
     expect(await checkbox(page, "land", "hessen").isChecked()).toBe(true);
+  });
+
+  it.each([
+    ["/bundesweit/", "?land=bundesweit"],
+    ["/land/hessen/2025/", "?land=hessen&von=2025&bis=2025"],
+    ["/land/hessen/thema/ozg/", "?land=hessen&thema=ozg"],
+    ["/thema/ozg/2025/", "?thema=ozg&von=2025&bis=2025"],
+  ])("is what %s leads to, and gives the reports of that page", async (list, query) => {
+    await page.goto(at("real", list));
+    const listed = await page
+      .locator(".card__link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await page.getByRole("link", { name: "In diesen Berichten suchen" }).click();
+    await page.locator("#trefferzahl:not(:empty)").waitFor();
+    expect(addressed(page)).toBe(query);
+    expect(await hits(page)).toEqual(listed.slice(0, 10));
   });
 });
 

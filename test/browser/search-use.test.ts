@@ -14,6 +14,8 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ["results", "?q=stadt&land=bayern&von=2020", async () => undefined],
   ["filters open", "?land=hessen", openFilters],
   ["no hits", "?q=bezahlkrate&land=bayern", async () => undefined],
+  ["a period the wrong way round", "?von=2025&bis=2022", openFilters],
+  ["one letter", "?q=k", async (page) => await page.getByText("Bitte mindestens zwei Buchstaben").waitFor()],
 ];
 
 async function openFilters(page: Page): Promise<void> {
@@ -21,7 +23,7 @@ async function openFilters(page: Page): Promise<void> {
   if (await toggle.isVisible()) await toggle.click();
   const closed = page.locator("details:not([open]) > summary");
   while ((await closed.count()) > 0) await closed.first().click();
-  await page.locator(".facet__all").first().click();
+  for (const button of await page.locator(".facet__all").all()) await button.click();
 }
 
 describe.skipIf(withoutBrowser).each([360, 1280])("the search page at a width of %i pixels", (width) => {
@@ -66,20 +68,23 @@ describe.skipIf(withoutBrowser).each([360, 1280])("the search page at a width of
     expect(small).toEqual([]);
   });
 
-  it("does not move while hits come in", async () => {
-    await openSearch(page, "?q=stadt");
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))));
-        }),
-    );
-    expect(shift).toBeLessThan(0.05);
-  });
+  it.each(["", "?q=stadt", "?q=stadt&land=bayern", "?q=bezahlkrate&land=bayern"])(
+    "does not move while hits come in: %s",
+    async (query) => {
+      await openSearch(page, query);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))));
+          }),
+      );
+      expect(shift).toBeLessThan(0.05);
+    },
+  );
 });
 
 describe.skipIf(withoutBrowser)("under a strict content security policy", () => {
@@ -101,7 +106,7 @@ describe.skipIf(withoutBrowser)("under a strict content security policy", () => 
     await expect.poll(() => addressed(page)).toBe("?q=stadt");
     await page.getByRole("button", { name: "2025", exact: true }).click();
     await expect.poll(() => addressed(page)).toBe("?q=stadt&von=2025&bis=2025");
-    await expect.poll(() => page.locator("section[aria-busy=false]").count()).toBe(1);
+    await expect.poll(() => page.locator(".results[aria-busy=false]").count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -141,8 +146,8 @@ describe.skipIf(withoutBrowser)("with the keyboard alone", () => {
   it("a reader chooses a filter with Tab and the space bar and gives it up again without losing the place", async () => {
     await openSearch(page);
     await page.keyboard.press("/");
-    // The button beside the field, the name of the first group, its first value.
-    for (let step = 0; step < 3; step++) await page.keyboard.press("Tab");
+    // The button beside the field, the way past the filters, the name of the first group, its first value.
+    for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
     const value = await page.evaluate(() => document.activeElement?.getAttribute("value"));
     await page.keyboard.press("Space");
     await expect.poll(() => addressed(page)).toBe(`?land=${value}`);
@@ -150,6 +155,40 @@ describe.skipIf(withoutBrowser)("with the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => addressed(page)).toBe("");
     expect(await focused()).toBe("suchfeld");
+  });
+
+  it("a reader gets from a hit back to an empty field with Escape", async () => {
+    await openSearch(page, "?q=stadt");
+    const filtered = await foundCount(page);
+    await page.locator("#suchfeld").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("suchfeld");
+    expect(await page.locator("#suchfeld").inputValue()).toBe("");
+    await expect.poll(() => foundCount(page)).toBeGreaterThan(filtered);
+  });
+
+  it("a reader empties the field that narrows a list with Escape, and the words stay", async () => {
+    await openSearch(page, "?q=stadt");
+    const narrow = page.getByLabel("Ort: Liste eingrenzen");
+    await narrow.fill("xyz");
+    expect(await page.locator("details", { has: narrow }).getByText("Nichts passt").isVisible()).toBe(true);
+    await narrow.press("Escape");
+    expect(await narrow.inputValue()).toBe("");
+    expect(await page.locator("#suchfeld").inputValue()).toBe("stadt");
+  });
+
+  it("a reader gets past the filters to the hits in two steps", async () => {
+    await openSearch(page, "?q=stadt");
+    await page.locator("#suchfeld").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Zu den Treffern");
+    expect(await page.getByRole("button", { name: "Zu den Treffern" }).isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("#ergebnisse") !== null)).toBe(true);
   });
 
   it("a reader can reach everything with Tab", async () => {

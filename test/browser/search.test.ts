@@ -168,6 +168,32 @@ describe.skipIf(withoutBrowser)("the search page", () => {
       await expect.poll(() => foundCount(page)).toBe(count(({ day }) => day >= "2024-11-01" && day <= "2025-04-30"));
     });
 
+    it("is any year of the archive", async () => {
+      await openSearch(page);
+      const years = await page.locator(".period__year").allTextContents();
+      expect(years).toEqual([...new Set(reports.map(({ day }) => day.slice(0, 4)))].sort().reverse());
+    });
+
+    it("shows the day that an address asks for, and keeps it for another year", async () => {
+      await openSearch(page, "?von=2025-05-09");
+      expect(await page.getByLabel("Von: Monat").locator("option:checked").textContent()).toBe("9.\u00a0Mai");
+      await page.getByLabel("Von: Jahr").selectOption("2024");
+      await expect.poll(() => addressed(page)).toBe("?von=2024-05-09");
+      await page.getByLabel("Von: Monat").selectOption("06");
+      await expect.poll(() => addressed(page)).toBe("?von=2024-06");
+    });
+
+    it("that ends before it begins is said to, and can be turned round", async () => {
+      await openSearch(page);
+      await page.getByLabel("Bis: Jahr").selectOption("2022");
+      await page.getByLabel("Von: Jahr").selectOption("2024");
+      const group = page.locator("details", { has: page.getByLabel("Von: Jahr") });
+      expect(await group.textContent()).toContain("Das Ende des Zeitraums liegt vor seinem Anfang.");
+      await group.getByRole("button", { name: "Tauschen: 2022 bis 2024" }).click();
+      await expect.poll(() => addressed(page)).toBe("?von=2022&bis=2024");
+      await expect.poll(() => foundCount(page)).toBe(count(({ day }) => day >= "2022" && day < "2025"));
+    });
+
     it("goes from a day to a day in an address", async () => {
       await openSearch(page, "?von=2025-05-09&bis=2025-06-03");
       expect(await foundCount(page)).toBe(count(({ day }) => day >= "2025-05-09" && day <= "2025-06-03"));

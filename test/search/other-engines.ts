@@ -5,14 +5,13 @@ import { close, createIndex } from "pagefind";
 import type { Page } from "playwright-core";
 import type { Entry } from "../../src/content/entry.ts";
 import { textOf } from "../../src/search/further-words.ts";
-import { queries } from "./queries.ts";
 import type { Answers } from "./success-table.ts";
 
 /** MiniSearch with what its documentation recommends: titles count more, beginnings of words count. */
-export function askMiniSearch(entries: readonly Entry[]): Answers {
+export function askMiniSearch(entries: readonly Entry[], queries: readonly string[]): Answers {
   const engine = new MiniSearch<{ id: string; title: string; text: string }>({ fields: ["title", "text"] });
   engine.addAll(entries.map((entry) => ({ id: entry.address, title: entry.title, text: textOf(entry) })));
-  return queries.map(({ query }) =>
+  return queries.map((query) =>
     engine
       .search(query, { prefix: true, boost: { title: 2 }, combineWith: "AND" })
       .slice(0, 3)
@@ -35,7 +34,7 @@ export async function indexPlainly(site: string, entries: readonly Entry[], fold
 }
 
 /** Asks Pagefind as its own documentation does. */
-export async function askPlainPagefind(page: Page, folder: string): Promise<Answers> {
+export async function askPlainPagefind(page: Page, folder: string, queries: readonly string[]): Promise<Answers> {
   const code = `async (queries) => {
     const pagefind = await import("/${folder}/pagefind.js");
     await pagefind.options({ baseUrl: "/" });
@@ -47,5 +46,5 @@ export async function askPlainPagefind(page: Page, folder: string): Promise<Answ
     }
     return answers;
   }`;
-  return (await page.evaluate(`(${code})(${JSON.stringify(queries.map(({ query }) => query))})`)) as Answers;
+  return (await page.evaluate(`(${code})(${JSON.stringify(queries)})`)) as Answers;
 }

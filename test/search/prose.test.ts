@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readProject } from "../../src/build/project.ts";
 import { proseWriter } from "../../src/search/prose.ts";
 
 const prose = proseWriter({ "z. B.": "zum Beispiel", "u. a.": "unter anderem", "bzw.": "beziehungsweise" });
@@ -26,5 +27,28 @@ describe("text for the index", () => {
     expect(prose('<a href="x">Seite<span class="visually-hidden"> (externer Link)</span></a>')).toBe(
       '<a href="x">Seite</a>',
     );
+  });
+
+  it.each(["E-Mail und D-Stack", "Typ-E", "E\u2013Mail", "Käpt’n Knut", "Rock'n Roll", "Q&amp;A"])(
+    "keeps letters that are part of a word: %s",
+    (text) => {
+      expect(prose(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+    },
+  );
+
+  it("has the hyphen of keyboards, at which Pagefind parts words", () => {
+    expect(prose("<p>E\u2011Mail</p>")).toBe("<p>E-Mail</p>");
+  });
+
+  it("has no stump of a word in any report", () => {
+    const project = readProject("news", "_data");
+    if (!project.ok) throw new Error("The real news have errors.");
+    const write = proseWriter(project.value.searchWords.written_out);
+    const stumps = project.value.content.entries.flatMap(({ address, teaser, body }) =>
+      [teaser, body].flatMap((text) =>
+        [...write(text).matchAll(/(?<=^|[\s>„(])-\p{L}+|’\s/gu)].map(([stump]) => `${address} ${stump}`),
+      ),
+    );
+    expect(stumps).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { type Group, type LabelledQuery, queries } from "./queries.ts";
+import type { Group, LabelledQuery } from "./queries.ts";
 
-/** The first hits of one engine for every labelled query, in their order. */
+/** The first hits of one engine for every labelled query of a set, in their order. */
 export type Answers = readonly (readonly string[])[];
 
 /** The share of queries of each group that an engine answers: one right answer among three, or none for nonsense. */
@@ -10,10 +10,12 @@ function isAnswered({ group, expected }: LabelledQuery, hits: readonly string[])
   return group === "nonsense" ? hits.length === 0 : hits.slice(0, 3).some((hit) => expected.includes(hit));
 }
 
-export const groups = [...new Set(queries.map(({ group }) => group))];
+export function groupsOf(queries: readonly LabelledQuery[]): readonly Group[] {
+  return [...new Set(queries.map(({ group }) => group))];
+}
 
-export function successOf(answers: Answers): Success {
-  const shares = groups.map((group) => {
+export function successOf(queries: readonly LabelledQuery[], answers: Answers): Success {
+  const shares = groupsOf(queries).map((group) => {
     const members = queries.flatMap((query, index) =>
       query.group === group ? [{ query, hits: answers[index] ?? [] }] : [],
     );
@@ -22,26 +24,34 @@ export function successOf(answers: Answers): Success {
   return Object.fromEntries(shares) as Success; // one for each group
 }
 
+/** The share of all queries of a set that an engine answers. */
+export function overallOf(queries: readonly LabelledQuery[], answers: Answers): number {
+  return queries.filter((query, index) => isAnswered(query, answers[index] ?? [])).length / queries.length;
+}
+
 /** The queries that an engine does not answer, for the message of a test. */
-export function missed(answers: Answers): readonly string[] {
+export function missed(queries: readonly LabelledQuery[], answers: Answers): readonly string[] {
   return queries.flatMap((query, index) =>
     isAnswered(query, answers[index] ?? []) ? [] : [`${query.group}: ${query.query} -> ${answers[index]?.join(" ")}`],
   );
 }
 
 /** A table of engines by groups, for people. */
-export function tableOf(engines: Readonly<Record<string, Success>>): string {
+export function tableOf(queries: readonly LabelledQuery[], engines: Readonly<Record<string, Answers>>): string {
   const names = Object.keys(engines);
+  const success = names.map((name) => successOf(queries, engines[name] ?? []));
+  const overall = names.map((name) => overallOf(queries, engines[name] ?? []));
   const row = (cells: readonly string[]): string =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(10) : cell.padStart(18))).join("");
   return [
     row(["group", "queries", ...names]),
-    ...groups.map((group) =>
+    ...groupsOf(queries).map((group) =>
       row([
         group,
         String(queries.filter((query) => query.group === group).length),
-        ...names.map((name) => (engines[name]?.[group] ?? 0).toFixed(2)),
+        ...success.map((shares) => shares[group].toFixed(2)),
       ]),
     ),
+    row(["all", String(queries.length), ...overall.map((share) => share.toFixed(2))]),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { faultsOf, stateOf } from "../bench/directory-state.ts";
 import { now } from "../build-sites.ts";
 import { ortsmarke } from "./command-line.ts";
 import { filesBelow } from "./pages.ts";
@@ -23,17 +24,20 @@ function copyOfSite(name: string) {
 const reportOf = (stdout: string) => JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
 
 describe("the build command", () => {
-  it.each(["America/Los_Angeles", "Pacific/Auckland"])("makes the same site in the zone %s", async (zone) => {
-    const out = join(directory, zone, "dist");
-    const { code } = await ortsmarke(
-      ["build", "--news", model.news, "--out", out, "--cache", join(directory, zone, "cache"), "--now", now],
-      { TZ: zone },
-    );
+  it.each([
+    { TZ: "America/Los_Angeles", LC_ALL: "C", LANG: "C", CLOCK_ERROR: "0" },
+    { TZ: "Pacific/Auckland", LC_ALL: "de_DE.UTF-8", LANG: "de_DE.UTF-8", CLOCK_ERROR: "-400000000000" },
+    { TZ: "Asia/Kolkata", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", CLOCK_ERROR: "90000000000" },
+  ])("makes the same site elsewhere, in other zones, languages and times: %o", async (environment) => {
+    const elsewhere = join(directory, environment.LC_ALL);
+    const [news, out, cache] = ["n", "d", "c"].map((name) => join(elsewhere, name)) as [string, string, string];
+    cpSync(model.news, news, { recursive: true });
+    const parameters = ["build", "--news", news, "--out", out, "--cache", cache, "--now", now];
+    const NODE_OPTIONS = `--import tsx --import ${join(import.meta.dirname, "other-clock.ts")}`;
+    const { code, stderr } = await ortsmarke(parameters, { ...environment, NODE_OPTIONS });
+    expect(stderr).toBe("");
     expect(code).toBe(0);
-    const [here, there] = [filesBelow(model.out), filesBelow(out)];
-    expect(there.map(({ file }) => file)).toEqual(here.map(({ file }) => file));
-    const differing = here.filter(({ content }, index) => !there[index]?.content.equals(content));
-    expect(differing.map(({ file }) => file)).toEqual([]);
+    expect(faultsOf(stateOf(model.out), stateOf(out))).toEqual([]);
   });
 
   it("changes nothing when it is run again", async () => {

@@ -1,15 +1,17 @@
-import { useContext, useRef, useState } from "preact/hooks";
+import { useContext, useRef } from "preact/hooks";
 import { SiteContext } from "../../../_includes/site-context.tsx";
 import { Choices } from "./choices.tsx";
 import { Failure } from "./failure.tsx";
-import { Filters } from "./filters.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
 import type { PageData } from "./page-data.ts";
 import { Results } from "./results.tsx";
 import { SearchField } from "./search-field.tsx";
-import { limitsOf, type SearchState, withKnownValues } from "./state.ts";
+import { isUnsearchable, type SearchState, withKnownValues } from "./state.ts";
 import { useAddress } from "./use-address.ts";
+import { useKeptPlace } from "./use-kept-place.ts";
 import { useSearch } from "./use-search.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useTitle } from "./use-title.ts";
 
 interface AppProps {
   readonly page: PageData;
@@ -21,58 +23,80 @@ interface AppProps {
 export function App({ page, links }: AppProps) {
   const frame = useContext(SiteContext);
   const { state, manner, change } = useAddress();
-  const { names, result, counts, isBusy, hasFailed, retry, showMore } = useSearch(page, state, manner);
-  const [isOpen, setOpen] = useState(false);
+  const search = useSearch(page, state, manner);
   const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const type = (q: string): void => change({ ...state, q }, "typing");
   useShortcuts({
     field: () => field.current,
     links: () => [...(list.current?.querySelectorAll<HTMLElement>("li > article a") ?? [])],
+    onClear: () => type(""),
   });
 
-  const choose = (next: SearchState): void => change(next, "choice");
+  const { names, result, progress, retry } = search;
   const known = names ? withKnownValues(state, names) : state;
-  const limits = limitsOf(known).length;
+  useTitle(known, names);
+  useKeptPlace(result?.cards.length ?? 0);
+
+  const choose = (next: SearchState): void => change(next, "choice");
+  function retryFromField(): void {
+    field.current?.focus();
+    retry();
+  }
+  function goToResults(): void {
+    results.current?.focus({ preventScroll: true });
+    const { top = 0 } = results.current?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > innerHeight) results.current?.scrollIntoView();
+  }
   return (
     <SiteContext.Provider value={{ ...frame, pathPrefix: page.prefix }}>
       <div class="search">
         <SearchField
           field={field}
           value={state.q}
-          onType={(q) => change({ ...state, q }, "typing")}
-          onSubmit={() => choose(state)}
+          isUnsearchable={isUnsearchable(state)}
+          onType={type}
+          onSubmit={() => {
+            choose(state);
+            if (progress === "failed") retry();
+          }}
         />
-        {hasFailed ? (
-          <Failure
-            links={links}
-            onRetry={() => {
-              field.current?.focus();
-              retry();
-            }}
-          />
+        {progress === "failed" ? (
+          <Failure links={links} onRetry={retryFromField} />
         ) : (
           <div class="search__columns">
-            <div class="search__filters">
-              <button
-                type="button"
-                class="search__toggle"
-                aria-expanded={isOpen}
-                aria-controls="filter"
-                onClick={() => setOpen(!isOpen)}
-              >
-                Filter{limits > 0 && ` (${limits})`}
-              </button>
-              <div id="filter" class={`filters ${isOpen ? "filters--open" : ""}`}>
-                <h2 class="visually-hidden">Filter</h2>
-                {names && counts && (
-                  <Filters state={known} names={names} counts={counts} volumes={page.volumes} onChoose={choose} />
-                )}
-              </div>
-            </div>
-            <div class="search__results">
+            <FilterPanel
+              state={known}
+              search={search}
+              volumes={page.volumes}
+              onChoose={choose}
+              onLeave={goToResults}
+              onRetry={retryFromField}
+            />
+            <section
+              ref={results}
+              id="ergebnisse"
+              class="search__results"
+              aria-labelledby="treffer-titel"
+              tabIndex={-1}
+            >
+              <h2 id="treffer-titel" class="visually-hidden">
+                Treffer
+              </h2>
               {names && <Choices state={known} names={names} field={field} onChoose={choose} />}
-              <Results list={list} names={names} result={result} isBusy={isBusy} onChoose={choose} onMore={showMore} />
-            </div>
+              <Results
+                list={list}
+                state={known}
+                search={search}
+                onChoose={choose}
+                onWayOn={(next) => {
+                  // The button that was pressed is about to vanish.
+                  goToResults();
+                  choose(next);
+                }}
+              />
+            </section>
           </div>
         )}
       </div>

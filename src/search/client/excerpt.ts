@@ -1,4 +1,5 @@
-import { isFormOf, type Spellings, spellingsOf } from "./verify.ts";
+import { runsOf } from "./verify.ts";
+import { beginsWith, isFormOf, readWord, type Word } from "./word-forms.ts";
 
 /** A stretch of text; the searched words in it are stretches of their own. */
 export interface Piece {
@@ -18,7 +19,10 @@ const length = 220;
 /** As much of it may stand before the first match. */
 const before = 90;
 
-/** Takes a text apart at the words that a reader searched for; compounds that hold one count as well. */
+/**
+ * Takes a text apart at the words that a reader searched for; compounds that hold one count as well, and of the last one
+ * the beginning. A compound with hyphens may be several words or one: "E-Government" is typed as "EGovernment", too.
+ */
 export function marked(text: string, words: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -40,17 +44,39 @@ export function excerptOf(teaser: string, body: string, words: readonly string[]
   return marked(best && best.variety > inTeaser ? windowAround(body, best.start) : teaser, words);
 }
 
+/** What stands between the hyphens of a compound, or from one capital letter inside to the next. */
+const pieceOfCompound = /[^\p{Pd}]+?(?=\p{Pd}|$|(?<=\p{L}\p{Ll}{3})(?=\p{Lu}\p{Ll}{3}))/gu;
+
 function matchesIn(text: string, words: readonly string[]): readonly Match[] {
-  const spellings = words.map(spellingsOf);
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: found, index: start }) => {
-    const searched = spellings.findIndex((word) => holds(spellingsOf(found), word));
-    return searched < 0 ? [] : [{ start, text: found, searched }];
+  const searched = words.map(readWord);
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\p{Pd}[\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: compound, index }) => {
+    const pieces = [...compound.matchAll(pieceOfCompound)].map((piece) => ({
+      text: piece[0],
+      start: index + piece.index,
+    }));
+    const matches: Match[] = [];
+    // Single pieces first, then more and more in one.
+    for (const run of [...runsOf(pieces)].sort((one, other) => one.length - other.length)) {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) continue;
+      const end = last.start + last.text.length;
+      const isFree = matches.every((match) => match.start >= end || match.start + match.text.length <= first.start);
+      const found = readWord(run.map((piece) => piece.text).join(""));
+      const at = isFree ? searched.findIndex((word) => holds(found, word, word === searched.at(-1), run.length)) : -1;
+      if (at >= 0) matches.push({ start: first.start, text: text.slice(first.start, end), searched: at });
+    }
+    return matches.sort((one, other) => one.start - other.start);
   });
 }
 
-function holds(textWord: Spellings, searched: Spellings): boolean {
-  const isInside = (part: string): boolean => part.length >= 4 && textWord.some((text) => text.includes(part));
-  return isFormOf(textWord, searched) || searched.some(isInside);
+/** A shorter part of a word says nothing of its meaning. */
+const shortestPart = 4;
+
+function holds(found: Word, word: Word, isLast: boolean, pieces: number): boolean {
+  if (isFormOf(found, word)) return true;
+  const isLong = word.withUmlauts.length >= shortestPart;
+  if (isLast && word.withUmlauts.length >= shortestPart - 1 && beginsWith(found, word)) return true;
+  return isLong && pieces === 1 && found.withUmlauts.includes(word.withUmlauts);
 }
 
 /** How many of the searched words there are. */

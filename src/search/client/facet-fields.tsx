@@ -33,9 +33,12 @@ export function FacetFields({ facet, options, onToggle }: FacetFieldsProps) {
           autocomplete="off"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") setText("");
+          }}
         />
       )}
-      {shown.length === 0 && <p class="facet__none">Keine Auswahl</p>}
+      {shown.length === 0 && <p class="facet__none">Nichts passt</p>}
       <ul>
         {shown.map(({ value, name, count, isChosen }) => (
           <li key={value}>

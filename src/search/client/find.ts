@@ -1,16 +1,16 @@
-import { type Facet, type FacetCounts, facets } from "../facets.ts";
+import { type FacetCounts, facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
-import { firstHolding } from "./holding.ts";
-import type { PagefindAnswer, PagefindCounts, PagefindFilter, PagefindHit } from "./pagefind.ts";
+import { sumOf } from "./counts.ts";
+import { type Meant, meantOf } from "./meant.ts";
+import type { PagefindFilter, PagefindHit } from "./pagefind.ts";
 import { periodFilter, touches, type Years } from "./period.ts";
+import { bestFirst, pilesOf } from "./piles.ts";
 import { placesNamed } from "./places.ts";
-import { parseQuery } from "./query.ts";
+import { parseQuery, type Query } from "./query.ts";
 import { type Limit, limitsOf, type Order, orderOf, type SearchState, withoutLimit } from "./state.ts";
-import { holdsBeginnings } from "./verify.ts";
-import type { Volume } from "./volumes.ts";
+import type { Volume, VolumeAnswer } from "./volumes.ts";
 
-/** So many of the best hits are looked at to put those first that are meant. */
-const lookedAt = 100;
+type Places = Pick<SearchNames, "ort" | "land">;
 
 /** What has been found, without the texts of the hits. */
 export interface Findings {
@@ -19,42 +19,18 @@ export interface Findings {
   readonly without: readonly { readonly limit: Limit; readonly total: number }[];
 }
 
-/** Searches all volumes for what a reader asks for; by relevance, reports from places that the query names come first. */
-export async function find(
-  volumes: readonly Volume[],
-  state: SearchState,
-  names: Pick<SearchNames, "ort" | "land">,
-): Promise<Findings> {
-  const years = yearsOf(volumes);
-  const all = await askAll(volumes, state, years);
-  const order = orderOf(state);
-  const inOrder = merged(all, order);
-  const hits = order === "neueste" ? inOrder : await meantFirst(placesFirst(inOrder, await namedHits()));
-
-  /** What holds the words of the query comes before what only begins like them. */
-  async function meantFirst(ranked: readonly PagefindHit[]): Promise<readonly PagefindHit[]> {
-    const words = parseQuery(state.q)?.words ?? [];
-    if (words.length === 0) return ranked;
-    const best = ranked.slice(0, lookedAt);
-    // As many texts as are shown first are loaded anyway.
-    const holding = await firstHolding(best, words, holdsBeginnings, { enough: 3, atFirst: 10 });
-    return [...holding, ...ranked.filter((hit) => !holding.includes(hit))];
-  }
-
-  /** The identifiers of the hits from places that the query names. */
-  async function namedHits(): Promise<ReadonlySet<string>> {
-    const named = placesNamed(parseQuery(state.q)?.words ?? [], names).filter(
-      ({ facet }) => state.chosen[facet].length === 0,
-    );
-    const answers = await Promise.all(
-      named.map(({ facet, values }) =>
-        askAll(volumes, { ...state, chosen: { ...state.chosen, [facet]: values } }, years),
-      ),
-    );
-    return new Set(answers.flat().flatMap(({ results }) => results.map(({ id }) => id)));
-  }
-
-  return { hits, without: hits.length > 0 ? [] : await totalsWithoutLimits(volumes, state, years) };
+/**
+ * Searches all volumes for what a reader asks for. By relevance, reports from places that the query names come first;
+ * then what holds its only word before what holds words that begin like it; then the higher score.
+ */
+export async function find(volumes: readonly Volume[], state: SearchState, names: Places): Promise<Findings> {
+  const { hits } = await search(volumes, state, names);
+  if (hits.length > 0) return { hits, without: [] };
+  const totals = limitsOf(state).map(async (limit) => {
+    const { hits: others } = await search(volumes, withoutLimit(state, limit), names);
+    return { limit, total: others.length };
+  });
+  return { hits, without: (await Promise.all(totals)).filter(({ total }) => total > 0) };
 }
 
 /**
@@ -64,42 +40,75 @@ export async function find(
  */
 export async function count(volumes: readonly Volume[], state: SearchState, all: FacetCounts): Promise<FacetCounts> {
   if (!parseQuery(state.q) && limitsOf(state).length === 0) return all;
-  const years = yearsOf(volumes);
   await Promise.all(volumes.map((volume) => volume.loadCounts()));
-  const [answers, ...others] = await Promise.all([
-    askAll(volumes, state, years),
+  const [found, ...others] = await Promise.all([
+    search(volumes, state, undefined),
     ...facets.map((facet) =>
-      state.chosen[facet].length > 0 ? askAll(volumes, withoutLimit(state, facet), years) : undefined,
+      state.chosen[facet].length > 0 ? search(volumes, withoutLimit(state, facet), undefined) : undefined,
     ),
   ]);
-  const counts = facets.map((facet, index) => [facet, countsOf(others[index] ?? answers, facet)] as const);
+  const counts = facets.map((facet, index) => [facet, (others[index] ?? found).counts[facet] ?? {}] as const);
   return Object.fromEntries(counts) as FacetCounts; // one for each facet
 }
 
-async function totalsWithoutLimits(
+async function search(volumes: readonly Volume[], state: SearchState, places: Places | undefined): Promise<Meant> {
+  const query = parseQuery(state.q);
+  if (!query) {
+    const answers = await askAll(volumes, state, query, "neueste");
+    return { hits: inOneList(answers), counts: sumOf(answers.map(({ filters }) => filters)) };
+  }
+  const found = await searchFor(query, volumes, state, places);
+  return found.hits.length === 0 && query.apart ? await searchFor(query.apart, volumes, state, places) : found;
+}
+
+async function searchFor(
+  query: Query,
   volumes: readonly Volume[],
   state: SearchState,
-  years: Years,
-): Promise<Findings["without"]> {
-  const totals = limitsOf(state).map(async (limit) => {
-    const answers = await askAll(volumes, withoutLimit(state, limit), years);
-    return { limit, total: answers.reduce((sum, { results }) => sum + results.length, 0) };
-  });
-  return (await Promise.all(totals)).filter(({ total }) => total > 0);
+  places: Places | undefined,
+): Promise<Meant> {
+  const [answers, dated, named] = await Promise.all([
+    askAll(volumes, state, query, "relevanz"),
+    orderOf(state) === "neueste" ? askAll(volumes, state, query, "neueste") : undefined,
+    places ? fromNamedPlaces(query, volumes, state, places) : new Set<string>(),
+  ]);
+  const piles = pilesOf(answers);
+  const ordered = dated ? inOneList(dated) : placesFirst(bestFirst(piles), named);
+  // Two letters that are a word, like "KI", are hardly the beginning of another.
+  const isShortWord = (query.words.at(-1)?.length ?? 0) <= 2 && piles.some(({ isSame }) => isSame);
+  return await meantOf(piles, ordered, query, !query.isPhrase && !isShortWord);
+}
+
+/** The identifiers of the hits from places that the query names. */
+async function fromNamedPlaces(
+  query: Query,
+  volumes: readonly Volume[],
+  state: SearchState,
+  places: Places,
+): Promise<ReadonlySet<string>> {
+  const named = placesNamed(query.words, places).filter(({ facet }) => state.chosen[facet].length === 0);
+  const answers = named.map(({ facet, values }) =>
+    askAll(volumes, { ...state, chosen: { ...state.chosen, [facet]: values } }, query, "neueste"),
+  );
+  return new Set((await Promise.all(answers)).flatMap(inOneList).map(({ id }) => id));
 }
 
 /** The answers of all volumes, newest first. */
 async function askAll(
   volumes: readonly Volume[],
   state: SearchState,
-  years: Years,
-): Promise<readonly PagefindAnswer[]> {
+  query: Query | undefined,
+  order: Order,
+): Promise<readonly VolumeAnswer[]> {
   if (volumes.length === 0) return [];
-  const query = parseQuery(state.q);
-  const filter = filterOf(state, years);
-  const order = orderOf(state);
+  const filter = filterOf(state, yearsOf(volumes));
   const concerned = volumes.filter((volume) => touches(state.von, state.bis, volume));
   return await Promise.all(concerned.map((volume) => volume.ask(query, filter, order)));
+}
+
+/** Volumes do not overlap in time, so that newest first is one after another. */
+function inOneList(answers: readonly VolumeAnswer[]): readonly PagefindHit[] {
+  return answers.flatMap(({ results }) => results);
 }
 
 /** Values of a facet are alternatives; facets and period must all be right. */
@@ -108,27 +117,6 @@ function filterOf({ chosen, von, bis }: SearchState, years: Years): PagefindFilt
     chosen[facet].length > 0 ? [[facet, { any: chosen[facet] }] as const] : [],
   );
   return { ...Object.fromEntries(values), ...periodFilter(von, bis, years) };
-}
-
-/**
- * The hits of all volumes in one order. Volumes do not overlap in time, so that newest first is one after another; by
- * relevance the newer volume comes first where scores are equal.
- */
-function merged(answers: readonly PagefindAnswer[], order: Order): readonly PagefindHit[] {
-  const hits = answers.flatMap(({ results }) => results);
-  return order === "neueste" ? hits : hits.sort((a, b) => b.score - a.score);
-}
-
-/** The numbers of hits by value of one facet, summed over volumes. */
-function countsOf(
-  answers: readonly { readonly filters: PagefindCounts }[],
-  facet: Facet,
-): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const { filters } of answers) {
-    for (const [value, count] of Object.entries(filters[facet] ?? {})) sums[value] = (sums[value] ?? 0) + count;
-  }
-  return sums;
 }
 
 /** The same hits, those of a set before the others. */

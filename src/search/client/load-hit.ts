@@ -1,9 +1,12 @@
 import type { Card } from "../../archive/card.ts";
 import type { EntryKind } from "../../content/front-matter-schema.ts";
+import { bodyMark } from "../body-mark.ts";
 import type { SearchNames } from "../names.ts";
+import { saidFor } from "../synonyms-by-word.ts";
 import { excerptOf, marked, type Piece } from "./excerpt.ts";
 import type { PagefindHit, PagefindRecord } from "./pagefind.ts";
 import { textFragment } from "./text-fragment.ts";
+import { holdingOf } from "./verify.ts";
 
 /** A hit as a card shows it. */
 export interface FoundCard {
@@ -27,7 +30,8 @@ export async function loadHit(
   prefix: string,
 ): Promise<FoundCard> {
   const record = await hit.data();
-  const { title = "", kicker = "", teaser = "", day = "", lands = "" } = record.meta;
+  const { title = "", kicker = "", teaser = "", day = "", synonyme = "" } = record.meta;
+  const lands = record.filters["land"] ?? [];
   const card: Card = {
     address: `/${record.url.slice(prefix.length)}`,
     day,
@@ -35,29 +39,42 @@ export async function loadHit(
     title,
     teaser,
     kind: (record.filters["art"]?.[0] ?? "meldung") as EntryKind, // the index is made from entries, see `../record.ts`
-    lands: lands.split("|").filter(Boolean),
+    lands: nationwideFirst(lands).map((land) => names.land[land] ?? land),
   };
-  const headline = marked(title, words);
-  const excerpt = excerptOf(teaser, bodyOf(record, names), words);
+  // Where a synonym led here, readers see for what; the last word may be one that is still being typed.
+  const said = saidFor(synonyme, (synonym) =>
+    words.some((word) => holdingOf([word], [synonym], word === words.at(-1))),
+  );
+  const searched = [...said.flatMap((form) => form.split(" ")), ...words];
+  const headline = marked(title, searched);
+  const excerpt = excerptOf(teaser, bodyOf(record), searched);
   const isMarked = excerpt.some(({ isMatch }) => isMatch);
-  return { card, headline, excerpt, fragment: textFragment(isMarked ? excerpt : headline) };
+  if (isMarked || headline.some(({ isMatch }) => isMatch)) {
+    return { card, headline, excerpt, fragment: textFragment(isMarked ? excerpt : headline) };
+  }
+  const label = labelsOf(record, names)
+    .map((name) => marked(name, words))
+    .find((pieces) => pieces.some(({ isMatch }) => isMatch));
+  return { card, headline, excerpt: label ? [...excerpt, ...inBrackets(label)] : excerpt, fragment: "" };
 }
 
-/** The text below the teaser: Dachzeile, headline, teaser and names of regions come first, see `../record.ts`. */
-function bodyOf({ content, meta, filters }: PagefindRecord, names: SearchNames): string {
-  const { title = "", teaser = "" } = meta;
-  // Abbreviations are written out in the index, so that only the beginning of a teaser is sure to be found.
-  const start = content.indexOf(teaser.slice(0, 12), content.indexOf(title) + title.length);
-  let rest = start < 0 ? content : content.slice(start + teaser.length);
-  const regions = [
-    ...(filters["ort"] ?? []).map((ort) => names.ort[ort] ?? ort),
-    ...(filters["land"] ?? []).map((land) => names.land[land] ?? land),
-  ];
-  for (let isRegion = true; isRegion; ) {
-    const text = rest.replace(/^[\s.,]+/, "");
-    const region = regions.find((name) => text.startsWith(`${name},`) || text.startsWith(`${name}.`));
-    rest = region === undefined ? text : text.slice(region.length);
-    isRegion = region !== undefined;
-  }
-  return rest;
+function nationwideFirst(lands: readonly string[]): readonly string[] {
+  const nationwide = "bundesweit";
+  return lands.includes(nationwide) ? [nationwide, ...lands.filter((land) => land !== nationwide)] : lands;
+}
+
+/** The text below the teaser, see `../record.ts`. */
+function bodyOf({ content }: PagefindRecord): string {
+  return content.slice(content.indexOf(bodyMark) + bodyMark.length).replace(/^[\s.]+/, "");
+}
+
+/** What the report is filed under. */
+function labelsOf({ filters }: PagefindRecord, names: SearchNames): readonly string[] {
+  return (["thema", "organisation"] as const).flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => names[facet][value] ?? value),
+  );
+}
+
+function inBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  return [{ text: " (", isMatch: false }, ...pieces, { text: ")", isMatch: false }];
 }

@@ -37,6 +37,11 @@ export function periodFilter(von: string, bis: string, { first, last }: Years): 
   return filters.length > 0 ? { any: filters } : { jahr: { any: ["keins"] } };
 }
 
+/** Says whether a period ends before it begins. */
+export function isReversed(von: string, bis: string): boolean {
+  return von !== "" && bis !== "" && lastDay(bis) < firstDay(von);
+}
+
 /** Says whether a period touches the years from one to another, so that a volume can have hits at all. */
 export function touches(von: string, bis: string, { first, last }: Years): boolean {
   return (!von || Number(von.slice(0, 4)) <= last) && (!bis || Number(bis.slice(0, 4)) >= first);

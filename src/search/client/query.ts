@@ -4,11 +4,16 @@ export interface Query {
   readonly term: string;
   /** Its words without punctuation. */
   readonly words: readonly string[];
+  /** Whether the reader wants exactly these words. */
+  readonly isPhrase: boolean;
+  /** The same with blanks for hyphens: "Punkte-Plan" is no beginning of "Zehn-Punkte-Plan", but both words stand there. */
+  readonly apart: Query | undefined;
 }
 
 /**
  * Given what was typed, returns a query; undefined when nothing was typed. Letters that stand alone and abbreviations like
- * "z. B." are dropped: they stand in no index, and Pagefind would take them for the beginnings of words.
+ * "z. B." are dropped: they stand in no index, and Pagefind would take them for the beginnings of words. Quotation marks
+ * mean a phrase only around everything.
  */
 export function parseQuery(typed: string): Query | undefined {
   const text = typed
@@ -16,11 +21,21 @@ export function parseQuery(typed: string): Query | undefined {
     .replace(/[„“”«»]/g, '"')
     .trim();
   if (text === "") return undefined;
-  const phrase = /^"([^"]*)"$/.exec(text)?.[1]?.trim();
-  const pieces = (phrase ?? text).split(/\s+/).filter((piece) => !isCrumb(piece));
+  const isPhrase = /^"[^"]*"$/.test(text);
+  const pieces = text
+    .replaceAll('"', " ")
+    .split(/\s+/)
+    .filter((piece) => !isCrumb(piece));
+  return queryOf(pieces, isPhrase);
+}
+
+function queryOf(pieces: readonly string[], isPhrase: boolean): Query {
   const words = pieces.map(withoutPunctuation);
-  if (words.length === 0) return { term: "", words };
-  return phrase === undefined ? { term: pieces.join(" "), words } : { term: `"${phrase}"`, words };
+  const parts = pieces.flatMap((piece) => piece.split(/\p{Pd}/u)).filter(Boolean);
+  const hasParts = parts.length > pieces.length && !isPhrase && !parts.some(isCrumb);
+  const apart = hasParts ? queryOf(parts, false) : undefined;
+  const term = pieces.join(" ");
+  return { term: isPhrase && term ? `"${term}"` : term, words, isPhrase, apart };
 }
 
 function isCrumb(piece: string): boolean {

@@ -1,28 +1,28 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EntryCard } from "../../../_includes/entry-card.tsx";
-import type { SearchNames } from "../names.ts";
 import type { Piece } from "./excerpt.ts";
+import { FurtherHits } from "./further-hits.tsx";
 import { NoHits } from "./no-hits.tsx";
-import { parseQuery } from "./query.ts";
-import { type Order, orderOf, type SearchState } from "./state.ts";
-import type { Result } from "./use-search.ts";
-import { foundCount } from "./words.ts";
+import { ResultsHead } from "./results-head.tsx";
+import type { SearchState } from "./state.ts";
+import type { Search } from "./use-search.ts";
 
 interface ResultsProps {
   readonly list: RefObject<HTMLOListElement | null>;
-  readonly names: SearchNames | undefined;
-  readonly result: Result | undefined;
-  readonly isBusy: boolean;
+  readonly state: SearchState;
+  readonly search: Search;
   readonly onChoose: (next: SearchState) => void;
-  readonly onMore: () => void;
+  readonly onWayOn: (next: SearchState) => void;
 }
 
 /** How much was found, and the hits as far as they are loaded. */
-export function Results({ list, names, result, isBusy, onChoose, onMore }: ResultsProps) {
+export function Results({ list, state, search, onChoose, onWayOn }: ResultsProps) {
+  const { names, result, progress, showMore } = search;
   const focusFrom = useRef<number | undefined>(undefined);
-  const { cards = [], findings } = result ?? {};
+  const { cards = [], findings, further } = result ?? {};
   const total = findings?.hits.length ?? 0;
+  const isBusy = progress === "searching" || progress === "counting" || further === "loading";
 
   useEffect(() => {
     if (focusFrom.current === undefined || cards.length <= focusFrom.current) return;
@@ -31,66 +31,41 @@ export function Results({ list, names, result, isBusy, onChoose, onMore }: Resul
   }, [cards.length, list]);
 
   return (
-    <section class="results" aria-labelledby="treffer-titel" aria-busy={isBusy}>
-      <h2 id="treffer-titel" class="visually-hidden">
-        Treffer
-      </h2>
-      <div class="results__head">
-        <p id="trefferzahl" class="results__count" role="status">
-          {result && foundCount(total)}
-        </p>
-        {result && parseQuery(result.state.q) && total > 1 && <OrderField state={result.state} onChoose={onChoose} />}
+    <>
+      <ResultsHead state={state} result={result} isSearching={progress === "searching"} onChoose={onChoose} />
+      <div class="results" aria-busy={isBusy}>
+        {result && names && total === 0 && (result.help || !isBusy) && (
+          <NoHits result={result} names={names} onChoose={onWayOn} />
+        )}
+        <ol id="treffer" class="results__list" ref={list}>
+          {cards.map(({ card, headline, excerpt, fragment }) => (
+            <li key={card.address}>
+              <EntryCard
+                card={card}
+                headline={<Marked pieces={headline} />}
+                excerpt={<Marked pieces={excerpt} />}
+                fragment={fragment}
+                showDate
+              />
+            </li>
+          ))}
+        </ol>
+        {cards.length < total && (
+          <FurtherHits
+            shown={cards.length}
+            total={total}
+            hasFailed={further === "failed"}
+            onMore={() => {
+              focusFrom.current = cards.length;
+              showMore();
+            }}
+          />
+        )}
       </div>
-      {result && names && total === 0 && <NoHits result={result} names={names} onChoose={onChoose} />}
-      <ol id="treffer" class="results__list" ref={list}>
-        {cards.map(({ card, headline, excerpt, fragment }) => (
-          <li key={card.address}>
-            <EntryCard
-              card={card}
-              headline={<Marked pieces={headline} />}
-              excerpt={<Marked pieces={excerpt} />}
-              fragment={fragment}
-              showDate
-            />
-          </li>
-        ))}
-      </ol>
-      {cards.length < total && (
-        <button
-          type="button"
-          class="results__more"
-          onClick={() => {
-            focusFrom.current = cards.length;
-            onMore();
-          }}
-        >
-          Weitere Berichte anzeigen
-        </button>
-      )}
-    </section>
+    </>
   );
 }
 
 function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</>;
-}
-
-interface OrderFieldProps {
-  readonly state: SearchState;
-  readonly onChoose: (next: SearchState) => void;
-}
-
-function OrderField({ state, onChoose }: OrderFieldProps) {
-  return (
-    <label class="results__order">
-      Sortierung{" "}
-      <select
-        value={orderOf(state)}
-        onChange={({ currentTarget: { value } }) => onChoose({ ...state, sortierung: value as Order })} // one of the options
-      >
-        <option value="relevanz">Beste Treffer</option>
-        <option value="neueste">Neueste zuerst</option>
-      </select>
-    </label>
-  );
 }

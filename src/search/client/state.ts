@@ -53,6 +53,16 @@ export function withKnownValues(state: SearchState, names: SearchNames): SearchS
   };
 }
 
+/** Says whether something is typed of which nothing can be searched for: a first letter, "z. B.", punctuation. */
+export function isUnsearchable({ q }: SearchState): boolean {
+  return parseQuery(q)?.term === "";
+}
+
+/** The same without words that cannot be searched for: who has typed one letter still sees what was there before. */
+export function searchable(state: SearchState): SearchState {
+  return isUnsearchable(state) ? { ...state, q: "" } : state;
+}
+
 /** Chooses a value of a facet, or gives it up. */
 export function toggled(state: SearchState, facet: Facet, value: string): SearchState {
   const values = state.chosen[facet];

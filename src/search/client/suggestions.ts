@@ -23,10 +23,10 @@ export function suggestionsFor(typed: string, names: SearchNames): readonly stri
     .map(({ query }) => query);
 }
 
-/** Words of the archive and of all names, by their folded forms. */
+/** Words of the archive and of all names, by their folded forms; written as in names where they stand in one. */
 function knownWords(names: SearchNames): ReadonlyMap<string, string> {
   const ofNames = facets.flatMap((facet) => Object.values(names[facet])).flatMap((name) => name.split(/[\s,()/]+/));
-  return new Map([...ofNames, ...names.words].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
+  return new Map([...names.words, ...ofNames].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
 }
 
 /** The known words of which at most a third of the letters differ, nearest first; none if the word itself is known. */

@@ -16,12 +16,12 @@ export function textFragment(pieces: readonly Piece[]): string {
   return directives.length > 0 ? `#:~:${directives.join("&")}` : "";
 }
 
-/** The marked words; those with nothing but blanks between them in one piece. */
+/** The marked words; those with nothing but blanks or hyphens between them in one piece. */
 function stretchesOf(pieces: readonly Piece[]): readonly string[] {
   const stretches: string[] = [];
   let open = "";
   for (const { text, isMatch } of [...pieces, { text: ".", isMatch: false }]) {
-    if (isMatch || (open && /^\s+$/.test(text))) open += text;
+    if (isMatch || (open && /^[\s\p{Pd}]+$/u.test(text))) open += text;
     else if (open) {
       stretches.push(open.trim());
       open = "";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { parseState, printState, type SearchState } from "./state.ts";
 
 /** While a reader types the address follows; a finished choice is a step that "Back" takes back. */
@@ -13,9 +13,14 @@ export interface AddressedState {
 /** The state of the search, which the address of the page holds. */
 export function useAddress(): AddressedState {
   const [{ state, manner }, set] = useState(() => ({ state: parseState(location.search), manner: "choice" as Manner }));
+  // All letters that are typed between two choices are one step. On a page without a search the first words need none.
+  const isTyping = useRef(location.search === "");
 
   useEffect(() => {
-    const restore = (): void => set({ state: parseState(location.search), manner: "choice" });
+    const restore = (): void => {
+      isTyping.current = false;
+      set({ state: parseState(location.search), manner: "choice" });
+    };
     addEventListener("popstate", restore);
     return () => removeEventListener("popstate", restore);
   }, []);
@@ -23,10 +28,13 @@ export function useAddress(): AddressedState {
   function change(next: SearchState, how: Manner): void {
     set({ state: next, manner: how });
     const query = printState(next);
-    if (query === location.search) return;
-    const address = location.pathname + query;
-    if (how === "typing") history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    const isSameStep = how === "typing" && isTyping.current;
+    if (query !== location.search) {
+      const address = location.pathname + query;
+      if (isSameStep) history.replaceState(null, "", address);
+      else history.pushState(null, "", address);
+      isTyping.current = how === "typing";
+    } else if (how === "choice") isTyping.current = false;
   }
   return { state, manner, change };
 }

@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { FacetCounts } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { count, type Findings, find } from "./find.ts";
+import { type Help, helpFor } from "./help.ts";
+import { inTime } from "./in-time.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
-import { loadNames, type PageData } from "./page-data.ts";
+import type { PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
 import { parseQuery } from "./query.ts";
-import { printState, type SearchState, withKnownValues } from "./state.ts";
+import { printState, type SearchState, searchable, withKnownValues } from "./state.ts";
 import type { Manner } from "./use-address.ts";
-import { openVolumes, type Volume } from "./volumes.ts";
+import { type OpenArchive, useArchive } from "./use-archive.ts";
+import { keptPlace } from "./use-kept-place.ts";
 
 const cardsAtOnce = 10;
 /** Readers pause that long between words rather than between letters. */
 const pause = 150;
-const patience = 20_000;
 
 /** What a search has found, as far as it is shown. */
 export interface Result {
@@ -21,15 +23,21 @@ export interface Result {
   readonly state: SearchState;
   readonly findings: Findings;
   readonly cards: readonly FoundCard[];
+  /** Of a search without hits; it comes a moment later. */
+  readonly help?: Help;
+  /** How it stands with further cards that the reader wants. */
+  readonly further?: "loading" | "failed" | undefined;
 }
+
+/** Hits come first, the counts of the filters after them; either can fail alone. */
+type Progress = "searching" | "counting" | "ready" | "uncounted" | "failed";
 
 export interface Search {
   readonly names: SearchNames | undefined;
   readonly result: Result | undefined;
-  /** Of the last search whose counts are known; they come a moment after its hits. */
+  /** Of the last search whose counts are known. */
   readonly counts: FacetCounts | undefined;
-  readonly isBusy: boolean;
-  readonly hasFailed: boolean;
+  readonly progress: Progress;
   readonly retry: () => void;
   readonly showMore: () => void;
 }
@@ -37,66 +45,57 @@ export interface Search {
 /** Searches whenever the state changes, after a short pause while the reader types. */
 export function useSearch(page: PageData, state: SearchState, manner: Manner): Search {
   const [attempt, setAttempt] = useState(0);
-  const [archive, setArchive] = useState<{ names: SearchNames; volumes: readonly Volume[] }>();
   const [result, setResult] = useState<Result>();
   const [counts, setCounts] = useState<FacetCounts>();
-  const [progress, setProgress] = useState<"busy" | "ready" | "failed">("busy");
-  const run = useRef(0);
+  const [progress, setProgress] = useState<Progress>("searching");
+  const archive = useArchive(page, attempt, (reason) => fail(reason, "failed"));
 
-  /** Shows what some work gives, and then the counts that belong to it, unless newer work has begun in the meantime. */
-  async function show(work: () => Promise<Result>, counting?: () => Promise<FacetCounts>): Promise<void> {
-    run.current += 1;
-    const own = run.current;
-    setProgress("busy");
-    try {
-      const found = await inTime(work());
-      if (own !== run.current) return;
-      setResult(found);
-      // The hits are on screen before what counts need is loaded.
-      await new Promise((resolve) => setTimeout(resolve));
-      const counted = counting && (await inTime(counting()));
-      if (own !== run.current) return;
-      if (counted) setCounts(counted);
-      setProgress("ready");
-    } catch (error) {
-      if (own === run.current) fail(error);
-    }
+  function fail(reason: unknown, how: Progress): void {
+    console.warn(reason);
+    setProgress(how);
   }
-
-  function fail(error: unknown): void {
-    console.warn(error);
-    for (const volume of archive?.volumes ?? []) volume.close();
-    setArchive(undefined);
-    setProgress("failed");
-  }
-
-  // The page does not change; a new attempt asks anew.
-  useEffect(() => {
-    setProgress("busy");
-    inTime(Promise.all([loadNames(page), openVolumes(page, attempt)])).then(
-      ([names, volumes]) => setArchive({ names, volumes }),
-      fail,
-    );
-  }, [attempt]);
 
   // States with the same address are the same.
   useEffect(() => {
     if (!archive) return;
-    const known = withKnownValues(state, archive.names);
-    const search = async (): Promise<Result> => {
-      const findings = await find(archive.volumes, known, archive.names);
-      return {
-        state: known,
-        findings,
-        cards: await cardsOf(findings.hits.slice(0, cardsAtOnce), known, archive.names),
-      };
+    let isCurrent = true;
+    let isShown = false;
+    async function search({ names, volumes }: OpenArchive): Promise<void> {
+      const asked = searchable(withKnownValues(state, names));
+      setProgress("searching");
+      try {
+        const found = await inTime(firstResult({ names, volumes }, asked));
+        if (!isCurrent) return;
+        setResult(found);
+        isShown = true;
+        setProgress("counting");
+        // The hits are on screen before what else is needed is loaded.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (found.cards.length === 0) {
+          const help = await inTime(helpFor(volumes, asked, names, found.findings));
+          if (!isCurrent) return;
+          setResult({ ...found, help });
+        }
+        const counted = await inTime(count(volumes, asked, names.counts));
+        if (!isCurrent) return;
+        setCounts(counted);
+        setProgress("ready");
+      } catch (error) {
+        if (isCurrent) fail(error, isShown ? "uncounted" : "failed");
+      }
+    }
+    const timer = setTimeout(() => void search(archive), manner === "typing" ? pause : 0);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
     };
-    const timer = setTimeout(
-      () => void show(search, () => count(archive.volumes, known, archive.names.counts)),
-      manner === "typing" ? pause : 0,
-    );
-    return () => clearTimeout(timer);
   }, [archive, printState(state)]);
+
+  async function firstResult({ volumes, names }: OpenArchive, asked: SearchState): Promise<Result> {
+    const findings = await find(volumes, asked, names);
+    const shown = findings.hits.slice(0, keptPlace()?.cards ?? cardsAtOnce);
+    return { state: asked, findings, cards: await cardsOf(shown, asked, names) };
+  }
 
   async function cardsOf(
     hits: readonly PagefindHit[],
@@ -107,29 +106,32 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     return await Promise.all(hits.map((hit) => loadHit(hit, words, names, page.prefix)));
   }
 
+  /** Adds cards to the list from which the reader asked for them, and leaves any other alone. */
   function showMore(): void {
     if (!archive || !result) return;
     const { state: asked, findings, cards } = result;
     const next = findings.hits.slice(cards.length, cards.length + cardsAtOnce);
-    void show(async () => ({ ...result, cards: [...cards, ...(await cardsOf(next, asked, archive.names))] }));
+    const change = (changed: Partial<Result>): void =>
+      setResult((current) => (current?.cards === cards ? { ...current, ...changed } : current));
+    change({ further: "loading" });
+    inTime(cardsOf(next, asked, archive.names)).then(
+      (further) => change({ cards: [...cards, ...further], further: undefined }),
+      (reason) => {
+        console.warn(reason);
+        change({ further: "failed" });
+      },
+    );
   }
 
   return {
     names: archive?.names,
     result,
     counts,
-    isBusy: progress === "busy",
-    hasFailed: progress === "failed",
-    retry: () => setAttempt(attempt + 1),
+    progress,
+    retry: () => {
+      setProgress("searching");
+      setAttempt(attempt + 1);
+    },
     showMore,
   };
-}
-
-/** @throws Error when a promise takes longer than readers wait. */
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The index takes too long.")), patience);
-  });
-  return await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,50 +1,49 @@
 // Where no word of the index matches, Pagefind falls back to the longest one that begins the query ("Bürgerkrieg" finds
-// "Bürger"), and words without even that it passes over. So hits have to show that they hold what was asked for.
-import { foldWord } from "../word-parts.ts";
+// "Bürger"), and words without even that it passes over; stems are short, so that "Regen" finds "Region". So hits have to show
+// that they hold what was asked for.
 import { withoutPunctuation } from "./query.ts";
+import { beginsWith, isFormOf, readWord, type Word } from "./word-forms.ts";
 
-/** A word as it may be spelled: "Müller" gives "muller"; "Mueller" gives "mueller" and "muller". */
-export type Spellings = readonly string[];
+export { spellingsOf } from "./word-forms.ts";
 
-export function spellingsOf(word: string): Spellings {
-  const folded = foldWord(word);
-  const short = folded.replace(/([aou])e/g, "$1");
-  return short === folded ? [folded] : [folded, short];
+/** How texts hold the words of a query: all in some form, or the last one only as the beginning of a word. */
+export type Holding = "forms" | "beginning";
+
+/**
+ * Says how texts hold all words of a query; undefined when they do not.
+ * @param mayBegin whether the last word may be one that the reader is still typing
+ */
+export function holdingOf(words: readonly string[], texts: readonly string[], mayBegin: boolean): Holding | undefined {
+  const searched = words.map(readWord);
+  const held = wordsOf(texts).map(readWord);
+  const isHeld = (word: Word): boolean => held.some((text) => isFormOf(text, word));
+  const [last] = searched.slice(-1);
+  if (!last || !searched.slice(0, -1).every(isHeld)) return undefined;
+  if (isHeld(last)) return "forms";
+  return mayBegin && held.some((text) => beginsWith(text, last)) ? "beginning" : undefined;
 }
 
-/** Says whether a word of a text is a form of a searched one: "Karten" of "Karte", "Bürgerämter" of "Buergeramt". */
-export function isFormOf(textWord: Spellings, searched: Spellings): boolean {
-  return searched.some((word) => textWord.some((text) => text.startsWith(word) || sharesStem(text, word)));
-}
+/** More pieces than a compound has: an address. */
+const piecesAtMost = 6;
 
-function sharesStem(text: string, word: string): boolean {
-  const atLeast = Math.max(4, word.length - 3);
-  return text.length >= word.length - 3 && text.length >= atLeast && text.startsWith(word.slice(0, atLeast));
-}
+/** Between the pieces of a compound: hyphens and the like, or a capital letter inside ("LiebeLeipzig", but no "RegMo"). */
+const seam = /[^\p{L}\p{N}\p{M}]+|(?<=\p{L}\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/u;
 
-/** Says whether every searched word stands in some of the texts in some form. */
-export function holdsAll(words: readonly string[], texts: readonly string[]): boolean {
-  const held = wordsOf(texts).map(spellingsOf);
-  return words.map(spellingsOf).every((searched) => held.some((word) => isFormOf(word, searched)));
-}
-
-/** Says whether every searched word begins a word of the texts: stricter, since "Regen" and "regelmäßig" share a stem. */
-export function holdsBeginnings(words: readonly string[], texts: readonly string[]): boolean {
-  const held = wordsOf(texts).flatMap(spellingsOf);
-  return words
-    .map(spellingsOf)
-    .every((searched) => searched.some((word) => held.some((text) => text.startsWith(word))));
-}
-
-/** The words of texts, compounds with hyphens also in one piece: "E-Akte" gives "EAkte", "E" and "Akte". */
+/** The words of texts, compounds with seams also in one piece: "E-Akte" gives "EAkte", "E" and "Akte". */
 function wordsOf(texts: readonly string[]): readonly string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const piece of text.split(/\s+/)) {
-      words.add(withoutPunctuation(piece));
-      for (const part of piece.split(/[^\p{L}\p{N}\p{M}]+/u)) words.add(part);
+    for (const stretch of text.split(/\s+/)) {
+      words.add(withoutPunctuation(stretch));
+      const pieces = stretch.split(seam).filter(Boolean);
+      for (const run of runsOf(pieces.slice(0, piecesAtMost))) words.add(run.join(""));
     }
   }
   words.delete("");
   return [...words];
+}
+
+/** All stretches of neighbours: of "a b c" these are "a", "a b", "a b c", "b", "b c", "c". */
+export function runsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.flatMap((_, start) => items.slice(start).map((_item, index) => items.slice(start, start + index + 1)));
 }

@@ -1,25 +1,26 @@
 import { type Facet, facets } from "../facets.ts";
 import { ranking } from "../ranking.ts";
-import { firstHolding } from "./holding.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindIndex, PagefindModule } from "./pagefind.ts";
 import type { Years } from "./period.ts";
 import type { Query } from "./query.ts";
 import type { Order } from "./state.ts";
-import { holdsAll } from "./verify.ts";
+
+/** What a volume finds. */
+export interface VolumeAnswer extends PagefindAnswer {
+  /** Those results that hold the only word of the query by its very stem, not just words that begin like it. */
+  readonly same: PagefindAnswer;
+}
 
 /** One volume of the index that can be asked; see `../volumes.ts`. */
 export interface Volume extends Years {
-  readonly ask: (query: Query | undefined, filter: PagefindFilter, order: Order) => Promise<PagefindAnswer>;
+  readonly ask: (query: Query | undefined, filter: PagefindFilter, order: Order) => Promise<VolumeAnswer>;
   /** Loads what answers need to have counts. */
   readonly loadCounts: () => Promise<void>;
   readonly close: () => void;
 }
 
 const none: PagefindAnswer = { results: [], filters: {} };
-
-/** So many of the best hits of a volume are looked at before its hits are taken for chance. */
-const samples = 40;
 
 /**
  * Opens the volumes of a page, newest first.
@@ -39,12 +40,17 @@ export async function openVolumes(page: PageData, attempt: number): Promise<read
   // One after the other until the first is there: instances that start at the same moment put WebAssembly modules in place of
   // one another, and their memory is lost (Pagefind 1.6.0, `__wbg_init`).
   const [first, ...others] = page.volumes;
-  return first ? [await open(first), ...(await Promise.all(others.map(open)))] : [];
+  if (!first) return [];
+  const newest = await open(first);
+  const older = await Promise.allSettled(others.map(open));
+  const opened = [newest, ...older.flatMap((volume) => (volume.status === "fulfilled" ? [volume.value] : []))];
+  const failure = older.find(({ status }) => status === "rejected");
+  if (failure?.status !== "rejected") return opened;
+  for (const volume of opened) volume.close();
+  throw failure.reason;
 }
 
 function volumeOf(name: string, index: PagefindIndex): Volume {
-  // Whether the index knows the words of a query does not depend on filters.
-  const verdicts = new Map<string, Promise<boolean>>();
   let counts: Promise<void> | undefined;
   let hasCounts = false;
 
@@ -54,19 +60,19 @@ function volumeOf(name: string, index: PagefindIndex): Volume {
     hasCounts = true;
   }
 
-  async function ask(query: Query | undefined, filters: PagefindFilter, order: Order): Promise<PagefindAnswer> {
-    if (query?.term === "") return none;
-    const answer = await index.search(query?.term ?? null, {
-      filters,
-      ...(order === "neueste" && { sort: { datum: "desc" } }),
-    });
-    if (answer.results.length === 0) return answer;
+  async function ask(query: Query | undefined, filters: PagefindFilter, order: Order): Promise<VolumeAnswer> {
+    if (query?.term === "") return { ...none, same: none };
+    const isSingle = query?.words.length === 1 && !query.isPhrase && order === "relevanz";
+    const [answer, same] = await Promise.all([
+      index.search(query?.term ?? null, { filters, ...(order === "neueste" && { sort: { datum: "desc" } }) }),
+      // In quotes Pagefind takes a word by its stem alone.
+      isSingle ? index.search(`"${query.term}"`, { filters }) : none,
+    ]);
     // Pagefind passes over files that it could not load.
-    if (hasCounts && !answer.filters["land" satisfies Facet]) throw new Error(`The filters of ${name} are missing.`);
-    if (!query) return answer;
-    const verdict = verdicts.get(query.term) ?? isMeant(query, answer);
-    verdicts.set(query.term, verdict);
-    return (await verdict) ? answer : { results: [], filters: {} };
+    if (hasCounts && answer.results.length > 0 && !answer.filters["land" satisfies Facet]) {
+      throw new Error(`The filters of ${name} are missing.`);
+    }
+    return { ...answer, same };
   }
   return { ...yearsOfName(name), ask, loadCounts, close: () => void index.destroy() };
 }
@@ -75,10 +81,4 @@ function volumeOf(name: string, index: PagefindIndex): Volume {
 export function yearsOfName(name: string): Years {
   const [last = 0, first = last] = name.split("-").map(Number).reverse();
   return { first, last };
-}
-
-/** Says whether an answer holds the words of the query, and not just words that begin like them. */
-async function isMeant({ words }: Query, { results }: PagefindAnswer): Promise<boolean> {
-  const best = [...results].sort((a, b) => b.score - a.score).slice(0, samples);
-  return (await firstHolding(best, words, holdsAll, { enough: 1, atFirst: 2 })).length > 0;
 }

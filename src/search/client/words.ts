@@ -4,6 +4,9 @@ import type { SearchNames } from "../names.ts";
 import { periodName } from "./period.ts";
 import type { Limit, SearchState } from "./state.ts";
 
+/** A title with more filters cannot be read at a glance. */
+const namesAtMost = 3;
+
 /** How the filters are called. */
 export const limitNames: Readonly<Record<Limit, string>> = {
   land: "Land",
@@ -13,6 +16,14 @@ export const limitNames: Readonly<Record<Limit, string>> = {
   art: "Art",
   zeitraum: "Zeitraum",
 };
+
+/** "„Kita“, Hessen, 2025"; nothing for a search without words and filters. */
+export function searchName(state: SearchState, names: SearchNames): string {
+  const q = state.q.trim();
+  const choices = choicesOf(state, names).map(({ name }) => name);
+  const shown = choices.length > namesAtMost ? [...choices.slice(0, namesAtMost), "…"] : choices;
+  return [...(q ? [`„${q}“`] : []), ...shown].join(", ");
+}
 
 /** "12 Berichte gefunden". */
 export function foundCount(count: number): string {

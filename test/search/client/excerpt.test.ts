@@ -16,6 +16,25 @@ describe("a text with marks", () => {
     );
   });
 
+  it("takes a compound with hyphens for several words or for one, as it is typed", () => {
+    expect(shown(marked("Der E-Government-Wettbewerb zur IT-Sicherheit", ["EGovernment"]))).toBe(
+      "Der [E-Government]-Wettbewerb zur IT-Sicherheit",
+    );
+    expect(shown(marked("Leitstelle für IT-Sicherheit", ["ITSicherheit"]))).toBe("Leitstelle für [IT-Sicherheit]");
+    expect(shown(marked("Leitstelle für IT-Sicherheit", ["it", "sicherheit"]))).toBe(
+      "Leitstelle für [IT]-[Sicherheit]",
+    );
+    expect(shown(marked("Per E\u2011Mail", ["EMail"]))).toBe("Per [E\u2011Mail]");
+  });
+
+  it("has them on the beginning of a word only for the last one, and not on words that are only alike", () => {
+    expect(shown(marked("Ein Orakel im Rathaus", ["ora"]))).toBe("Ein [Orakel] im Rathaus");
+    expect(shown(marked("Ein Orakel im Rathaus", ["ora", "rathaus"]))).toBe("Ein Orakel im [Rathaus]");
+    expect(shown(marked("Region, Bürger und Kommunen", ["regen", "burg", "kommunion"]))).toBe(
+      "Region, Bürger und Kommunen",
+    );
+  });
+
   it("keeps every letter", () => {
     expect(
       marked(body, ["stadt", "herbst"])

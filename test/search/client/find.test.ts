@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { count, find } from "../../../src/search/client/find.ts";
-import type { PagefindAnswer, PagefindFilter, PagefindHit } from "../../../src/search/client/pagefind.ts";
+import type { PagefindFilter, PagefindHit } from "../../../src/search/client/pagefind.ts";
 import { parseState } from "../../../src/search/client/state.ts";
-import type { Volume } from "../../../src/search/client/volumes.ts";
+import type { Volume, VolumeAnswer } from "../../../src/search/client/volumes.ts";
+import { answerOf, hit as hitWith } from "./hits.ts";
 import { names as siteNames } from "./names.ts";
 
-function hit(id: string, score = 1): PagefindHit {
-  return { id, score, data: async () => ({ url: id, content: "Karte in Stade mit KI", meta: {}, filters: {} }) };
-}
+const hit = (id: string, score = 1): PagefindHit => hitWith(id, "Karte in Stade mit KI", score);
 
 /** A volume that answers from a function, and what it was asked. */
-function volume(first: number, last: number, answer: (filter: PagefindFilter) => PagefindAnswer) {
+function volume(first: number, last: number, answer: (filter: PagefindFilter) => VolumeAnswer) {
   const asked: PagefindFilter[] = [];
   const ask: Volume["ask"] = async (_query, filter) => {
     asked.push(filter);
@@ -19,7 +18,7 @@ function volume(first: number, last: number, answer: (filter: PagefindFilter) =>
   return { first, last, ask, loadCounts: async () => undefined, close: () => undefined, asked };
 }
 
-const answering = (answer: Partial<PagefindAnswer>) => () => ({ results: [], filters: {}, ...answer });
+const answering = (answer: Partial<VolumeAnswer>) => () => ({ ...answerOf([]), ...answer });
 const { counts: ofAll } = siteNames;
 const names = { ort: { stade: "Stade" }, land: { hessen: "Hessen" } };
 const ids = (hits: readonly PagefindHit[]): readonly string[] => hits.map(({ id }) => id);
@@ -72,7 +71,7 @@ describe("the filter of a search", () => {
 
   it("counts the values of a facet as if none of them were chosen", async () => {
     const one = volume(2026, 2026, (filter) => ({
-      results: [hit("a")],
+      ...answerOf([hit("a")]),
       filters: "land" in filter ? { land: { hessen: 1 }, art: { hinweis: 1 } } : { land: { hessen: 1, bayern: 4 } },
     }));
     const counts = await count([one], parseState("?land=hessen"), ofAll);
@@ -94,10 +93,7 @@ describe("a search without hits", () => {
   });
 
   it("says what would be found without each of its limits", async () => {
-    const one = volume(2001, 2026, (filter) => ({
-      results: "land" in filter ? [] : [hit("a"), hit("b")],
-      filters: {},
-    }));
+    const one = volume(2001, 2026, (filter) => answerOf("land" in filter ? [] : [hit("a"), hit("b")]));
     const { hits, without } = await find([one], parseState("?q=karte&land=hessen&art=hinweis&von=2025"), names);
     expect(hits).toEqual([]);
     expect(without).toEqual([{ limit: "land", total: 2 }]);
@@ -109,10 +105,39 @@ describe("a query that names a place", () => {
     const from = (filter: PagefindFilter): readonly PagefindHit[] =>
       filter["ort"] ? [hit("Stade", 1)] : [hit("Stadtbild", 9), hit("Stade", 1)];
     const { hits } = await find(
-      [volume(2026, 2026, (filter) => ({ results: from(filter), filters: {} }))],
+      [volume(2026, 2026, (filter) => answerOf(from(filter)))],
       parseState("?q=ki+stade"),
       names,
     );
     expect(ids(hits)).toEqual(["Stade", "Stadtbild"]);
+  });
+});
+
+describe("a query with a hyphen", () => {
+  it("is asked in two words when it stands nowhere in one", async () => {
+    const terms: string[] = [];
+    const plan = hitWith("plan", "Der Zehn-Punkte-Plan");
+    const ask: Volume["ask"] = async (query) => {
+      terms.push(query?.term ?? "");
+      return answerOf(query?.term.includes("-") ? [] : [plan]);
+    };
+    const { hits } = await find([{ ...volume(2026, 2026, answering({})), ask }], parseState("?q=Punkte-Plan"), names);
+    expect(ids(hits)).toEqual(["plan"]);
+    expect(terms).toEqual(["Punkte-Plan", "Punkte Plan"]);
+  });
+});
+
+describe("two letters", () => {
+  const ai = hitWith("ki", "Mit KI");
+  const child = hitWith("kind", "Ein Kind");
+
+  it("that are a word are no beginning of others", async () => {
+    const one = volume(2026, 2026, () => answerOf([ai, child], [ai]));
+    expect(ids((await find([one], parseState("?q=ki"), names)).hits)).toEqual(["ki"]);
+  });
+
+  it("that are none may be one, while the reader types", async () => {
+    const one = volume(2026, 2026, () => answerOf([child]));
+    expect(ids((await find([one], parseState("?q=ki"), names)).hits)).toEqual(["kind"]);
   });
 });

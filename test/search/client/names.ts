@@ -14,5 +14,5 @@ export const names: SearchNames = {
     organisation: { vitako: 1 },
     art: { meldung: 7, hinweis: 1 },
   },
-  words: ["bezahlkarte", "personalausweis", "stromausfall", "straßenlaterne"],
+  words: ["Bezahlkarte", "Personalausweis", "Stromausfall", "Straßenlaterne", "soziales"],
 };

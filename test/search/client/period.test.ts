@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMoment, periodFilter, periodName, touches } from "../../../src/search/client/period.ts";
+import { isMoment, isReversed, periodFilter, periodName, touches } from "../../../src/search/client/period.ts";
 
 const years = { first: 2001, last: 2026 };
 
@@ -65,6 +65,19 @@ describe("the filter for a period", () => {
 function partsOf(day: string): RegExp {
   return new RegExp(`"(${day}|${day.slice(0, 7)}|${day.slice(0, 4)})"`);
 }
+
+describe("a period that ends before it begins", () => {
+  it.each([
+    ["2024", "2022", true],
+    ["2025-05-09", "2025-04", true],
+    ["2025-05-09", "2025-05", false],
+    ["2025", "2025-01", false],
+    ["2024", "", false],
+    ["", "2022", false],
+  ])("from %j to %j: %j", (von, bis, expected) => {
+    expect(isReversed(von, bis)).toBe(expected);
+  });
+});
 
 describe("a volume", () => {
   it("is left alone when the period lies elsewhere", () => {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  isUnsearchable,
   limitsOf,
   orderOf,
   parseState,
   printState,
   type SearchState,
+  searchable,
   toggled,
   withKnownValues,
   withoutLimits,
@@ -55,6 +57,20 @@ describe("the address of a search", () => {
 
   it("takes no property of objects for the name of a Land", () => {
     expect(withKnownValues(parseState("?land=constructor"), names).chosen.land).toEqual([]);
+  });
+});
+
+describe("words that cannot be searched for", () => {
+  it.each(["?q=k&land=hessen", '?q="&land=hessen', "?q=z.+B.&land=hessen"])("are passed over: %s", (search) => {
+    expect(isUnsearchable(parseState(search))).toBe(true);
+    expect(printState(searchable(parseState(search)))).toBe("?land=hessen");
+  });
+
+  it("are none that have two letters", () => {
+    const state = parseState("?q=KI&land=hessen");
+    expect(isUnsearchable(state)).toBe(false);
+    expect(searchable(state)).toBe(state);
+    expect(isUnsearchable(parseState("?land=hessen"))).toBe(false);
   });
 });
 

@@ -4,12 +4,13 @@ import { names } from "./names.ts";
 
 describe("suggestions", () => {
   it.each([
-    ["bezahlkrate", "bezahlkarte"],
-    ["Bezalkarte", "bezahlkarte"],
+    ["bezahlkrate", "Bezahlkarte"],
+    ["Bezalkarte", "Bezahlkarte"],
     ["strassenlaterne defekt", undefined],
     ["dresdn", "Dresden"],
     ["nurenberg", "Nürnberg"],
-    ["stromausfal", "stromausfall"],
+    ["stromausfal", "Stromausfall"],
+    ["sozialles", "Soziales"],
   ])("for „%s“ begin with %s", (typed, first) => {
     expect(suggestionsFor(typed, names)[0]).toBe(first);
   });

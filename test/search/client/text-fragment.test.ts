@@ -19,6 +19,10 @@ describe("the end of an address that marks words", () => {
     );
   });
 
+  it("joins words with a hyphen between them", () => {
+    expect(textFragment(marked("Die IT-Sicherheit", ["it", "sicherheit"]))).toBe("#:~:text=IT%2DSicherheit");
+  });
+
   it("separates words with other words between them", () => {
     expect(textFragment(marked("Halle baut einen Zwilling", ["halle", "zwilling"]))).toBe(
       "#:~:text=Halle&text=Zwilling",

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { digestOf } from "../content/entry-store.ts";
+import { directoryFingerprint } from "./fingerprint.ts";
+import type { TaggedVolume } from "./search-index.ts";
+
+/** What the preview has made so far. */
+export interface PreviewMemory {
+  /** The key of every page by its file. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The volumes of the index by their names. */
+  readonly volumes: ReadonlyMap<string, TaggedVolume>;
+}
+
+/** Reads a memory and takes it away, so that a preview that is killed at work leaves none that would be wrong. */
+export function takeMemory(file: string): PreviewMemory | undefined {
+  try {
+    const { pages, volumes } = JSON.parse(readFileSync(file, "utf8")) as { pages: []; volumes: [] }; // as written below
+    return { pages: new Map(pages), volumes: new Map(volumes) };
+  } catch {
+    return undefined; // the first preview, or one after a kill
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+export function keepMemory(file: string, { pages, volumes }: PreviewMemory): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ pages: [...pages], volumes: [...volumes] }));
+}
+
+const source = fileURLToPath(new URL("..", import.meta.url));
+const lockFile = join(source, "../package-lock.json");
+
+/** Digests of the code that reads entries, and of that which makes the index: an edited template concerns neither. */
+export function previewCode(): { readonly entries: string; readonly index: string } {
+  const parts = [process.version, readFileSync(lockFile, "utf8")];
+  const folders = (...names: readonly string[]) => names.map((name) => directoryFingerprint(join(source, name)));
+  const entries = digestOf([...parts, ...folders("regions", "content")].join(" "));
+  return { entries, index: digestOf([entries, ...folders("search", "archive")].join(" ")) };
+}

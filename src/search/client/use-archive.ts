@@ -1,0 +1,47 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SearchNames } from "../names.ts";
+import { inTime } from "./in-time.ts";
+import { loadNames, type PageData } from "./page-data.ts";
+import { openVolumes, type Volume } from "./volumes.ts";
+
+/** What must be there before anything can be searched for. */
+export interface OpenArchive {
+  readonly names: SearchNames;
+  readonly volumes: readonly Volume[];
+}
+
+/**
+ * Opens the archive, and opens it anew for each further attempt.
+ * @param onFailure hears why it could not be opened, or not in time
+ */
+export function useArchive(
+  page: PageData,
+  attempt: number,
+  onFailure: (reason: unknown) => void,
+): OpenArchive | undefined {
+  const [archive, setArchive] = useState<OpenArchive>();
+
+  // The page does not change, and whoever hears of a failure only sets a state.
+  useEffect(() => {
+    let isCurrent = true;
+    const volumes = openVolumes(page, attempt);
+    const opening = Promise.all([loadNames(page), volumes]);
+    // What comes late is welcome, unless a further attempt has begun.
+    opening.then(
+      ([names, opened]) => (isCurrent ? setArchive({ names, volumes: opened }) : close(opened)),
+      () => volumes.then(close, () => undefined),
+    );
+    inTime(opening).catch((reason) => isCurrent && onFailure(reason));
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  // The volumes of an attempt serve until those of the next are there.
+  useEffect(() => archive && (() => close(archive.volumes)), [archive]);
+  return archive;
+}
+
+function close(volumes: readonly Volume[]): void {
+  for (const volume of volumes) volume.close();
+}

@@ -1,0 +1,121 @@
+// What an edit to an archive of a thousand reports costs: how many files change, and which.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/build/report.ts";
+import { checked, start } from "../bench/command.ts";
+import { differenceOf, stateOf } from "../bench/directory-state.ts";
+import { generateArchive } from "../bench/generated-archive.ts";
+import { buildCommand, copyProject, edit, type ProjectCopy, writeFiles } from "../bench/project-copy.ts";
+import { now } from "./small-project.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "ortsmarke-thousand-"));
+let copy: ProjectCopy;
+
+async function build(): Promise<Report> {
+  const { stdout } = checked(buildCommand(copy, now), await start(buildCommand(copy, now)).ended);
+  return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+}
+
+/** The text of each file of the site, without the index. */
+function texts(): ReadonlyMap<string, string> {
+  const files = [...stateOf(copy.out).keys()].filter((file) => !file.startsWith("pagefind/"));
+  return new Map(files.map((file) => [file, readFileSync(join(copy.out, file), "utf8")]));
+}
+
+beforeAll(async () => {
+  copy = copyProject(directory, generateArchive(1_000));
+  await build();
+}, 300_000);
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe("one report added to a thousand", () => {
+  const file = {
+    path: "2026/2026-03-04-neuer-bericht.md",
+    text: [
+      "---",
+      "title: Dresden öffnet ein Serviceportal",
+      "date: 2026-03-04",
+      "teaser: In Dresden lassen sich Anträge jetzt im Netz stellen, auch am Wochenende.",
+      "region: [Dresden]",
+      "topics: [ozg]",
+      "---",
+      "",
+      "Das Portal ist seit heute erreichbar.",
+      "",
+    ].join("\n"),
+  };
+  const own = "2026/03/neuer-bericht/index.html";
+  let report: Report;
+  let changed: readonly string[];
+  let bytes: number;
+  beforeAll(async () => {
+    const before = stateOf(copy.out);
+    writeFiles(copy.news, [file]);
+    report = await build();
+    const { written, removed, bytes: size } = differenceOf(before, stateOf(copy.out));
+    changed = [...written, ...removed].sort();
+    bytes = size;
+  });
+
+  it("changes at most 60 files and 3 MB, and the report names them", () => {
+    expect(report.changed).toEqual(changed);
+    expect(changed.length).toBeLessThanOrEqual(60);
+    expect(bytes).toBeLessThanOrEqual(3_000_000);
+    expect(report.search.rebuilt).toBe(1);
+  });
+
+  it("changes its own page, pages that link to it, and its lists", () => {
+    const pages = changed.filter((path) => path.endsWith("index.html"));
+    expect(pages).toContain(own);
+    const linking = [...texts()]
+      .filter(([, text]) => text.includes('href="/2026/03/neuer-bericht/"'))
+      .map(([path]) => path);
+    const lists = [
+      "index.html",
+      "2026/03/index.html",
+      "land/sachsen/index.html",
+      "ort/dresden/index.html",
+      "thema/ozg/index.html",
+    ];
+    for (const list of lists) expect(linking).toContain(list);
+    // Whatever links to it has changed. What has changed without that counts reports, or knows what the search holds.
+    expect(linking.filter((path) => !changed.includes(path))).toEqual([]);
+    const counting = [
+      "archiv/index.html",
+      "land/index.html",
+      "ort/index.html",
+      "thema/index.html",
+      "2026/index.html",
+      "suche/index.html",
+    ];
+    expect(pages.filter((path) => !linking.includes(path) && path !== own && !counting.includes(path))).toEqual([]);
+  });
+
+  it("changes no other document than the sitemap, the feed, and the index", () => {
+    const others = changed.filter((path) => !path.endsWith("index.html") && !path.startsWith("pagefind/"));
+    expect(others.map((path) => path.replace(/\.[0-9a-f]{10}\./, ".*."))).toEqual(
+      expect.arrayContaining(["sitemap.xml", "feed.xml", "suche/namen.*.json"]),
+    );
+    expect(new Set(others.map((path) => path.replace(/\.[0-9a-f]{10}\./, ".*."))).size).toBe(3);
+  });
+});
+
+describe("another label of a topic", () => {
+  it("renders the pages that show it, and no others", async () => {
+    const topics = join(copy.data, "topics.yaml");
+    edit(topics, /"Schule"/, '"Lernort Schulhof"');
+    await build();
+    const showing = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
+    const before = stateOf(copy.out);
+    writeFileSync(topics, readFileSync(topics, "utf8").replace("Lernort Schulhof", "Pausenhof"));
+    const report = await build();
+    const { written, removed } = differenceOf(before, stateOf(copy.out));
+    const changed = written.filter((path) => !path.startsWith("pagefind/"));
+    expect(showing.length).toBeGreaterThan(100);
+    expect(changed.sort()).toEqual(showing.map((path) => path).sort());
+    expect(removed.filter((path) => !path.startsWith("pagefind/"))).toEqual([]);
+    expect(report.rendered).toBe(showing.length);
+  });
+});
