@@ -1,10 +1,5 @@
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
-import { join } from "node:path";
-
-interface Watched {
-  readonly inode: number;
-  readonly watcher: FSWatcher;
-}
+import { type FSWatcher, readdirSync, watch } from "node:fs";
+import { join, sep } from "node:path";
 
 /**
  * Watches folders with all folders below them, those that are added later too. Folder by folder, because Node's own
@@ -14,34 +9,40 @@ interface Watched {
  * @returns a function that ends the watching
  */
 export function watchFolders(roots: readonly string[], onChange: (folder: string) => void): () => void {
-  const watched = new Map<string, Watched>();
+  const watchers = new Map<string, FSWatcher>();
 
-  function drop(folder: string): void {
-    watched.get(folder)?.watcher.close();
-    watched.delete(folder);
+  function forget(folder: string): void {
+    for (const [path, watcher] of watchers) {
+      if (path !== folder && !path.startsWith(folder + sep)) continue;
+      watcher.close();
+      watchers.delete(path);
+    }
   }
 
-  /** Watches what has appeared in or below a folder; a folder that was replaced by another of its name is new. */
+  /** Watches a folder and those below it that are not watched yet. */
   function look(folder: string): void {
-    const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
-    if (watched.get(folder)?.inode !== inode) drop(folder);
-    if (inode === undefined) return;
-    if (!watched.has(folder)) {
-      const watcher = watch(folder, () => {
-        for (const path of [...watched.keys()]) if (path.startsWith(join(folder, "/"))) look(path);
-        look(folder);
-        onChange(folder);
-      });
-      watcher.on("error", () => drop(folder)); // it was removed
-      watched.set(folder, { inode, watcher });
+    try {
+      if (!watchers.has(folder)) watchers.set(folder, watcherOf(folder));
+      for (const item of readdirSync(folder, { withFileTypes: true })) {
+        if (item.isDirectory()) look(join(folder, item.name));
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error; // it is gone again
     }
-    for (const item of readdirSync(folder, { withFileTypes: true })) {
-      if (item.isDirectory() && !watched.has(join(folder, item.name))) look(join(folder, item.name));
-    }
+  }
+
+  function watcherOf(folder: string): FSWatcher {
+    const watcher = watch(folder, (event, name) => {
+      // A folder of this name is gone or new; a new one may have the place of an old one.
+      if (event === "rename" && name !== null) forget(join(folder, name));
+      look(folder);
+      onChange(folder);
+    });
+    return watcher.on("error", () => forget(folder)); // it was removed
   }
 
   for (const root of roots) look(root);
   return () => {
-    for (const folder of [...watched.keys()]) drop(folder);
+    for (const watcher of watchers.values()) watcher.close();
   };
 }

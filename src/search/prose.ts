@@ -4,10 +4,15 @@ export type Prose = (html: string) => string;
 /** Blanks as they may stand in an abbreviation: none, or one that keeps its parts together. */
 const blank = "[\\s\\u00a0\\u202f]?";
 
-function pattern(abbreviation: string): RegExp {
-  const parts = abbreviation.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\d])${parts.join(blank)}(?![\\p{L}\\d])`, "gu");
+function pattern(abbreviation: string): string {
+  return abbreviation
+    .split(/\s+/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(blank);
 }
+
+/** "z. B." and "z.B." are one. */
+const withoutBlanks = (abbreviation: string): string => abbreviation.replace(/\s/g, "");
 
 /** Letters that stand alone, with the dot of an abbreviation; no "E-Mail", "Käpt’n" or "Q&A". */
 const crumb = /(?<![\p{L}\d&;\p{Pd}'’])\p{L}\.?(?![\p{L}\d;&\p{Pd}'’])/gu;
@@ -18,10 +23,12 @@ const crumb = /(?<![\p{L}\d&;\p{Pd}'’])\p{L}\.?(?![\p{L}\d;&\p{Pd}'’])/gu;
  * longest indexed beginning of a word that it does not know, so that such crumbs would make every nonsense find something.
  */
 export function proseWriter(writtenOut: Readonly<Record<string, string>>): Prose {
-  const rules = Object.entries(writtenOut).map(([abbreviation, words]) => [pattern(abbreviation), words] as const);
+  const words = new Map(Object.entries(writtenOut).map(([short, long]) => [withoutBlanks(short), long]));
+  // One pattern for all, the longer first: "i. d. R." begins like "i. d.".
+  const longestFirst = Object.keys(writtenOut).sort((a, b) => b.length - a.length);
+  const any = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(pattern).join("|")})(?![\\p{L}\\d])`, "gu");
   const withoutCrumbs = (text: string): string =>
-    rules
-      .reduce((current, [abbreviation, words]) => current.replace(abbreviation, words), text)
+    (words.size > 0 ? text.replace(any, (found) => words.get(withoutBlanks(found)) ?? found) : text)
       .replace(crumb, "")
       // Pagefind parts words only at the hyphen that keyboards have.
       .replaceAll("\u2011", "-");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isPublished, nextEmbargoEnd } from "../../src/archive/publication.ts";
+import { cardOf } from "../../src/archive/card.ts";
+import { entryView } from "../../src/archive/entry-view.ts";
+import { isPublished, nextEmbargoEnd, shownEntries } from "../../src/archive/publication.ts";
 import { entryOf } from "../builders/entry.ts";
 
 const at = (now: string, preview = false) => ({ now, preview });
@@ -40,6 +42,48 @@ describe("a draft", () => {
 describe("an entry without embargo", () => {
   it("is shown, even before its own date: the editors say what is published", () => {
     expect(isPublished(entryOf(), at("2020-01-01T00:00:00Z"))).toBe(true);
+  });
+});
+
+describe("the marks of an entry", () => {
+  const entries = [
+    entryOf({ slug: "a" }),
+    entryOf({ slug: "b", draft: true }),
+    entryOf({ slug: "c", embargo: "2025-06-01T06:00" }),
+    entryOf({ slug: "d", embargo: "2025-06-01T06:30", draft: true }),
+    entryOf({ slug: "e", embargo: "2025-05-01T06:00" }),
+  ];
+  const marksAt = (now: string) => shownEntries(entries, at(now, true)).map(({ marks }) => marks?.join(" · "));
+
+  it("say in the preview what keeps it from readers, and until when", () => {
+    expect(marksAt("2025-05-09T00:00:00Z")).toEqual([
+      undefined,
+      "Entwurf",
+      "Gesperrt bis 1.\u00a0Juni\u00a02025, 6\u00a0Uhr",
+      "Entwurf · Gesperrt bis 1.\u00a0Juni\u00a02025, 6.30\u00a0Uhr",
+      undefined,
+    ]);
+  });
+
+  it("go when the embargo is over", () => {
+    expect(marksAt("2025-06-01T04:30:00Z")).toEqual([undefined, "Entwurf", undefined, "Entwurf", undefined]);
+  });
+
+  it("are unknown to a build: its entries, cards and pages have not even a place for them", () => {
+    const shown = shownEntries(entries, at("2025-05-09T00:00:00Z"));
+    expect(shown).toEqual([entries[0], entries[4]]);
+    const alone = { earlier: undefined, later: undefined, chain: [], related: [] };
+    for (const entry of shown) {
+      for (const part of [entry, cardOf(entry), entryView(entry, alone)]) expect(part).not.toHaveProperty("marks");
+    }
+  });
+
+  it("reach cards and pages", () => {
+    const [, draft] = shownEntries(entries, at("2025-05-09T00:00:00Z", true));
+    expect(draft && cardOf(draft).marks).toEqual(["Entwurf"]);
+    expect(draft && entryView(draft, { earlier: undefined, later: undefined, chain: [], related: [] }).marks).toEqual([
+      "Entwurf",
+    ]);
   });
 });
 

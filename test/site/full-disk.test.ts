@@ -1,109 +1,124 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checked, type Ended, start } from "../bench/command.ts";
+import { start } from "../bench/command.ts";
 import { type DirectoryState, faultsOf, stateOf } from "../bench/directory-state.ts";
 import { buildCommand, type ProjectCopy, writeFiles } from "../bench/project-copy.ts";
+import { type BuildingProcess, buildingProcess } from "./building-process.ts";
 import { now, smallFile, smallProject, smallReports } from "./small-project.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "ortsmarke-disk-"));
 const disk = join(directory, "disk");
+const filler = join(disk, "filler");
+const sizeOfDisk = 8 * 1024 * 1024;
 mkdirSync(disk);
 
-const mount = (...parameters: string[]) => spawnSync("mount", parameters, { encoding: "utf8" });
-const small = mount("-t", "tmpfs", "-o", "size=8m", "tmpfs", disk);
+const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${sizeOfDisk}`, "tmpfs", disk], { encoding: "utf8" });
 /** Why a small disk cannot be made here: that takes Linux and the rights of the administrator. */
-const obstacle = small.status === 0 ? undefined : (small.error?.message ?? small.stderr).trim();
-afterAll(() => {
-  if (obstacle === undefined) spawnSync("umount", ["-l", disk]);
-  rmSync(directory, { recursive: true, force: true });
-});
+const obstacle = mounted.status === 0 ? undefined : (mounted.error?.message ?? mounted.stderr).trim();
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+/** With times, by which a build tells what it has made. */
+const copyAll = (from: string, to: string): void => {
+  remove(to);
+  execFileSync("cp", ["-pR", from, to]);
+};
 
 let copy: ProjectCopy;
-const sites: { old: DirectoryState; next: DirectoryState } = { old: new Map(), next: new Map() };
-const filler = join(disk, "filler");
+let building: BuildingProcess;
 
-const bytes = (site: DirectoryState): number => [...site.values()].reduce((sum, file) => sum + file.bytes, 0);
-const build = (out: string, cache: string): Promise<Ended> => start(buildCommand(copy, now, { out, cache })).ended;
-const buildWell = async (out: string, cache: string): Promise<DirectoryState> => {
-  checked(buildCommand(copy, now), await build(out, cache));
-  return stateOf(out);
-};
-const write = (name: keyof typeof sites): void => {
+/** Writes the reports before or after an edit that concerns most pages. */
+function write(name: "old" | "next"): void {
   const change = name === "old" ? {} : { body: "Ein neuer Text.", topics: ["ki"] };
-  writeFiles(
-    copy.news,
-    smallReports.map((report) => smallFile({ ...report, ...change })),
-  );
-};
+  const reports = smallReports.map((report) => smallFile({ ...report, ...change }));
+  writeFiles(copy.news, reports);
+}
+
+/** Builds, and returns what came of it. */
+async function build(out: string, cache: string): Promise<DirectoryState> {
+  const outcome = await building.build({ news: copy.news, data: copy.data, out, cache, now, clean: false });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return stateOf(out);
+}
 
 /** Leaves so many bytes of the disk free. */
 function leave(free: number): void {
-  rmSync(filler, { force: true });
-  const size = 8 * 1024 * 1024 - used(disk) - free;
-  writeFileSync(filler, new Uint8Array(Math.max(0, size)));
+  remove(filler);
+  writeFileSync(filler, new Uint8Array(Math.max(0, sizeOfDisk - usedBelow(disk) - free)));
 }
 
-/** What a directory takes on the disk, whose pages have 4 KiB. */
-function used(path: string): number {
+/** What the files below a directory take on the disk, whose pages have 4 KiB. */
+function usedBelow(path: string): number {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .reduce((sum, item) => sum + Math.ceil(statSync(join(item.parentPath, item.name)).size / 4096) * 4096, 0);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   if (obstacle !== undefined) return;
   copy = smallProject(join(directory, "project"), []);
-  for (const name of ["next", "old"] as const) {
-    write(name);
-    sites[name] = await buildWell(join(directory, name), join(directory, `${name}-cache`));
-  }
-  write("next");
+  building = buildingProcess(copy.directory);
+});
+afterAll(() => {
+  building?.end();
+  if (obstacle === undefined) spawnSync("umount", ["-l", disk]);
+  remove(directory);
 });
 
-/** Puts the old site and its cache where the next build finds them. */
-function place(out: string, cache: string): void {
-  for (const [from, to] of [
-    ["old", out],
-    ["old-cache", cache],
-  ] as const) {
-    rmSync(to, { recursive: true, force: true });
-    cpSync(join(directory, from), to, { recursive: true });
-  }
-}
+const message = /„?.*Der Datenträger ist voll\. Schaffen Sie Platz und starten Sie den Befehl noch einmal\./;
 
-describe.skipIf(obstacle !== undefined)(
-  `a full disk${obstacle === undefined ? "" : ` (not tried: ${obstacle})`}`,
-  () => {
-    it.each([
-      ["with the output and the cache", join(disk, "dist"), join(disk, "cache")],
-      ["with the output alone", join(disk, "dist"), join(directory, "cache-elsewhere")],
-      ["with the cache alone", join(directory, "dist-elsewhere"), join(disk, "cache")],
-    ])("%s leaves the site as it was, says what to do, and hinders only this build", async (_name, out, cache) => {
-      rmSync(filler, { force: true });
-      for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
-      const failures: string[] = [];
-      // From no space at all to enough of it.
-      const need = bytes(sites.next);
-      for (const free of [0, 16 * 1024, need * 0.25, need * 0.5, need * 0.75, need, need * 1.25, need * 1.5]) {
-        rmSync(filler, { force: true });
-        place(out, cache);
-        leave(free);
-        const { code, stderr } = await build(out, cache);
-        if (code === 0) expect(faultsOf(sites.next, stateOf(out))).toEqual([]);
-        else {
-          expect(stderr).toMatch(/^error: („.+": )?Der Datenträger ist voll\. Schaffen Sie Platz und starten Sie /);
-          expect(code).toBe(2);
-          expect(faultsOf(sites.old, stateOf(out))).toEqual([]);
-          failures.push(stderr);
-        }
-        rmSync(filler, { force: true });
-        expect(faultsOf(sites.next, await buildWell(out, cache))).toEqual([]);
-        expect(readdirSync(cache).filter((name) => /staging|commit|\.part$/.test(name))).toEqual([]);
-      }
-      expect(failures.length).toBeGreaterThanOrEqual(2);
-    });
-  },
-);
+describe.skipIf(obstacle !== undefined)(`a full disk${obstacle ? ` (not tried: ${obstacle})` : ""}`, () => {
+  it.each([
+    ["output and cache", join(disk, "dist"), join(disk, "cache")],
+    ["the output", join(disk, "dist"), join(directory, "cache")],
+    ["the cache", join(directory, "dist"), join(disk, "cache")],
+  ])("with %s leaves the site as it was, says what to do, and hinders only this build", async (_on, out, cache) => {
+    for (const path of [out, cache, ...readdirSync(disk).map((name) => join(disk, name))]) remove(path);
+    write("next");
+    const next = await build(out, cache);
+    for (const path of [out, cache]) remove(path);
+    write("old");
+    const old = await build(out, cache);
+    copyAll(out, join(directory, "old-dist"));
+    copyAll(cache, join(directory, "old-cache"));
+    write("next");
+
+    /** Says whether so much space is enough. */
+    async function isEnough(free: number): Promise<boolean> {
+      remove(filler);
+      copyAll(join(directory, "old-dist"), out);
+      copyAll(join(directory, "old-cache"), cache);
+      leave(free);
+      const failure = await build(out, cache).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      if (failure !== undefined) expect(failure).toMatch(message);
+      expect(faultsOf(failure === undefined ? next : old, stateOf(out))).toEqual([]);
+      remove(filler);
+      expect(faultsOf(next, await build(out, cache))).toEqual([]);
+      expect(readdirSync(cache).filter((name) => /staging|commit|\.part$/.test(name))).toEqual([]);
+      return failure === undefined;
+    }
+
+    // From both sides to the least space that is enough, so that the last steps fail, too.
+    let [tooLittle, enough] = [0, sizeOfDisk];
+    expect(await isEnough(tooLittle)).toBe(false);
+    while (enough - tooLittle > 16 * 1024) {
+      const middle = Math.round((tooLittle + enough) / 2);
+      if (await isEnough(middle)) enough = middle;
+      else tooLittle = middle;
+    }
+  });
+
+  it("ends the command with 2 and the message", async () => {
+    leave(0);
+    const command = buildCommand(copy, now, { out: join(disk, "new-dist"), cache: join(disk, "new-cache") });
+    const { code, stderr } = await start(command).ended;
+    expect(stderr).toMatch(new RegExp(`^error: ${message.source}`));
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(2);
+  });
+});

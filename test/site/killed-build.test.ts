@@ -123,7 +123,9 @@ async function expectRepair(content: Name): Promise<void> {
   write(content);
   await build();
   expect(faultsOf(sites[content], stateOf(copy.out))).toEqual([]);
-  expect(readdirSync(copy.cache).filter((name) => !/^(memo|entries)-\w+\.json$/.test(name))).toEqual([]);
+  expect(
+    readdirSync(copy.cache).filter((name) => !/^(memo|assets)-\w+\.json$|^(entries|nouns)-\w+\.jsonl$/.test(name)),
+  ).toEqual([]);
   expect(readdirSync(temporary).filter((name) => name.startsWith("ortsmarke-"))).toEqual([]);
 }
 

@@ -41,6 +41,14 @@ describe("a draft, and a report before the end of its embargo", () => {
     expect(traces).toEqual([]);
   });
 
+  it("is not even spoken of: the marks of the preview stand in no file", () => {
+    for (const mark of ["Gesperrt bis", "Nur in der Vorschau zu sehen", 'class="marks"', ".marks"]) {
+      expect(filesWith(mark, model.out)).toEqual([]);
+    }
+    const titles = htmlPages(model).filter(({ document }) => document.querySelector(".notice__title, .marks"));
+    expect(titles.map(({ address }) => address)).toEqual(["/2024/06/jena-stellplaetze/"]);
+  });
+
   it("leaves no list of its own behind", () => {
     const addresses = htmlPages(model).map(({ address }) => address);
     expect(addresses.filter((address) => /zwickau|plauen|^\/2026\//.test(address))).toEqual([]);

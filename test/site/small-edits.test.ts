@@ -1,5 +1,5 @@
 // What an edit to an archive of a thousand reports costs: how many files change, and which.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -24,35 +24,35 @@ function texts(): ReadonlyMap<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(copy.out, file), "utf8")]));
 }
 
+/** A report from Dresden on online services; the first one opens the year there. */
+function reportOf(day: string, slug: string) {
+  const head = [
+    "title: Dresden öffnet ein Serviceportal",
+    `date: ${day}`,
+    "teaser: In Dresden lassen sich Anträge jetzt im Netz stellen, auch am Wochenende.",
+    "region: [Dresden]",
+    "topics: [ozg]",
+  ];
+  const text = ["---", ...head, "---", "", "Das Portal ist seit heute erreichbar.", ""].join("\n");
+  return { path: `2026/${day}-${slug}.md`, text };
+}
+
 beforeAll(async () => {
-  copy = copyProject(directory, generateArchive(1_000));
+  copy = copyProject(directory, [...generateArchive(1_000), reportOf("2026-03-03", "alter-bericht")]);
+  // As in archives of more than 5,000 reports, whose newest year is a volume of its own.
+  edit(join(directory, "src/search/volumes.ts"), /(entriesInOneVolume) = 5_000;/, "$1 = 500;");
   await build();
 }, 300_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe("one report added to a thousand", () => {
-  const file = {
-    path: "2026/2026-03-04-neuer-bericht.md",
-    text: [
-      "---",
-      "title: Dresden öffnet ein Serviceportal",
-      "date: 2026-03-04",
-      "teaser: In Dresden lassen sich Anträge jetzt im Netz stellen, auch am Wochenende.",
-      "region: [Dresden]",
-      "topics: [ozg]",
-      "---",
-      "",
-      "Das Portal ist seit heute erreichbar.",
-      "",
-    ].join("\n"),
-  };
   const own = "2026/03/neuer-bericht/index.html";
   let report: Report;
   let changed: readonly string[];
   let bytes: number;
   beforeAll(async () => {
     const before = stateOf(copy.out);
-    writeFiles(copy.news, [file]);
+    writeFiles(copy.news, [reportOf("2026-03-04", "neuer-bericht")]);
     report = await build();
     const { written, removed, bytes: size } = differenceOf(before, stateOf(copy.out));
     changed = [...written, ...removed].sort();
@@ -109,13 +109,13 @@ describe("another label of a topic", () => {
     await build();
     const showing = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
     const before = stateOf(copy.out);
-    writeFileSync(topics, readFileSync(topics, "utf8").replace("Lernort Schulhof", "Pausenhof"));
+    edit(topics, /Lernort Schulhof/, "Pausenhof");
     const report = await build();
-    const { written, removed } = differenceOf(before, stateOf(copy.out));
+    const { written } = differenceOf(before, stateOf(copy.out));
+    const withoutDigest = (path: string): string => path.replace(/\.[0-9a-f]{10}\./, ".*.");
     const changed = written.filter((path) => !path.startsWith("pagefind/"));
     expect(showing.length).toBeGreaterThan(100);
-    expect(changed.sort()).toEqual(showing.map((path) => path).sort());
-    expect(removed.filter((path) => !path.startsWith("pagefind/"))).toEqual([]);
+    expect(changed.map(withoutDigest).sort()).toEqual(showing.map(withoutDigest).sort());
     expect(report.rendered).toBe(showing.length);
   });
 });
