@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { OutputError } from "./output-error.ts";
 
 /** The part of Eleventy's dev server that is used; see https://www.11ty.dev/docs/dev-server/. */
 interface DevServer {
@@ -28,13 +29,19 @@ const isPage = (url: string): boolean => /(?:\/|\.html|\/[^./]+)$/.test(url.repl
  * Serves a directory on this machine and reloads pages in the browser.
  * @param port the next ones are tried where it is taken; 0: any that is free
  * @param insteadOfPages returns what answers in place of every page, if anything does
+ * @throws OutputError when no port is free
  */
 export async function servePreview(
   directory: string,
   port: number,
   insteadOfPages: () => string | undefined,
 ): Promise<PreviewServer> {
+  let hear = (_error: unknown): void => {};
+  // The server throws where nobody catches it: when all ports are taken, and at requests for odd addresses.
+  const onFault = (error: unknown): void => hear(error);
+  process.on("uncaughtException", onFault);
   const server = await new Promise<DevServer>((resolve, reject) => {
+    hear = (error) => reject(asPortError(error, port));
     const eleventy = new Eleventy("src", relative(process.cwd(), directory), {
       configPath: ".eleventy.ts",
       source: "script",
@@ -66,17 +73,26 @@ export async function servePreview(
       .then(() => eleventy.serve())
       .catch(reject);
   });
+  hear = (error) => console.error("Ein Fehler im Programm; die Vorschau läuft weiter.\n", error);
   return {
     address: () => server.getServerUrl("localhost"),
     moveTo: (pathPrefix) => {
       server.options.pathPrefix = pathPrefix;
     },
     reload: () => server.reload(),
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      process.off("uncaughtException", onFault);
+    },
   };
 }
 
 const silent = (): void => {};
+
+function asPortError(error: unknown, port: number): unknown {
+  if (!(error instanceof Error) || !error.message.includes("different ports")) return error;
+  return new OutputError(`Port ${port} und die nächsten sind belegt. Wählen Sie mit --port einen anderen.`);
+}
 
 /** A missing page answers for itself, with the page for that. */
 function reportFailure(message: string): void {

@@ -14,12 +14,11 @@ const rest = 40;
 /**
  * Serves the site on this machine with drafts and embargoed entries, and makes again what a saved file changes. While
  * something is wrong, every page says what it is, and the terminal too; it ends only when it is told to.
- * @throws OutputError when no port is free or another preview is at work; it rejects with whatever else goes wrong here
+ * @throws OutputError when no port is free or another preview is at work
  */
 export async function startPreview(options: PreviewOptions, port: number, ending: AbortSignal): Promise<void> {
   const release = lockDirectories([join(options.cache, "preview")]);
-  const failed = new Promise<never>((_resolve, reject) => process.once("uncaughtException", reject));
-  const ended = new Promise<"ended">((resolve) => ending.addEventListener("abort", () => resolve("ended")));
+  const ended = new Promise<void>((resolve) => ending.addEventListener("abort", () => resolve()));
   let server: PreviewServer | undefined;
   let last: Outcome | undefined;
   let begin = (): void => {};
@@ -35,19 +34,20 @@ export async function startPreview(options: PreviewOptions, port: number, ending
     if (outcome.kind !== "made" || before?.kind !== "made" || outcome.rendered > 0) server?.reload();
     begin();
   });
+  const pageOfTrouble = () => (last === undefined || last.kind === "made" ? undefined : troublePage(last));
+  const serving = servePreview(sitePath(options.cache), port, pageOfTrouble);
   const unwatch = followChanges(options, maker);
   try {
-    const pageOfTrouble = () => (last === undefined || last.kind === "made" ? undefined : troublePage(last));
-    const serving = servePreview(sitePath(options.cache), port, pageOfTrouble);
-    const whole = Promise.all([serving, begun]).then(([started]) => {
-      server = started;
+    const started = Promise.all([serving, begun]).then(([running]) => {
+      server = running;
       if (last?.kind === "made") server.moveTo(last.pathPrefix);
       console.log(`Vorschau: ${server.address()} (beenden mit Strg+C)`);
     });
-    if ((await Promise.race([whole, failed, ended])) !== "ended") await Promise.race([failed, ended]);
+    await Promise.race([started.then(() => ended), ended]);
   } finally {
     unwatch();
-    await Promise.all([maker.end(), server?.close()]);
+    serving.then((running) => running.close()).catch(() => {}); // it may not have started yet, or never
+    await maker.end();
     release();
   }
 }

@@ -22,7 +22,7 @@ const heldOutFloors: Readonly<Record<Group, number>> = {
   umlaut: 1,
   front: 1,
   middle: 0.9,
-  end: 0.6,
+  end: 0.55,
   synonym: 0.7,
   place: 0.95,
   two: 1,
