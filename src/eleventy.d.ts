@@ -7,7 +7,6 @@ declare module "@11ty/eleventy" {
     ): void;
     addTemplateFormats(formats: string | readonly string[]): void;
     addCollection(name: string, create: () => readonly unknown[]): void;
-    addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
     addWatchTarget(path: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setServerOptions(options: Readonly<Record<string, unknown>>): void;

@@ -6,6 +6,7 @@ import { type Memo, memoFilesOf } from "./memo.ts";
 import { asOutputError } from "./output-error.ts";
 import type { Progress } from "./progress.ts";
 import { type Report, stopwatch } from "./report.ts";
+import { removeLeftovers } from "./staging.ts";
 
 /** Where a build finds and puts things, and what time it is for it. */
 export interface BuildOptions {
@@ -47,6 +48,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   try {
     const release = lockDirectories([out, cache]);
     try {
+      removeLeftovers(cache);
       const code = codeFingerprint();
       const data = directoryFingerprint(options.data);
       const inputs = [code, data, directoryFingerprint(news)].join(" ");

@@ -1,16 +1,14 @@
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type { Assets } from "../archive/site.ts";
 import type { Rendering } from "../documents/route.ts";
 
 interface EleventyOptions {
   readonly pathPrefix: string;
-  readonly fonts: Assets["fonts"];
   readonly rendering: Rendering;
 }
 
 /** Prepares Eleventy to render the routes of a site into a directory. It takes paths below the working directory. */
-export function eleventyFor(directory: string, { pathPrefix, fonts, rendering }: EleventyOptions): Eleventy {
+export function eleventyFor(directory: string, { pathPrefix, rendering }: EleventyOptions): Eleventy {
   const here = (path: string): string => relative(process.cwd(), path);
   const eleventy = new Eleventy("src", here(directory), {
     configPath: ".eleventy.ts",
@@ -20,7 +18,6 @@ export function eleventyFor(directory: string, { pathPrefix, fonts, rendering }:
     pathPrefix,
     config: (config) => {
       config.addCollection("rendering", () => [rendering]);
-      config.addPassthroughCopy(Object.fromEntries(fonts.map(({ file, address }) => [here(file), address])));
     },
   });
   const silent = (): void => {};

@@ -12,13 +12,19 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Given what went wrong while files were written, returns it as an error for people, or as it is if it is a defect of ours. */
 export function asOutputError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code, path } = error as NodeJS.ErrnoException;
-  // Pagefind tells what went wrong in its words only.
-  const name = code ?? (/No space left on device/.test(error.message) ? "ENOSPC" : "");
-  const reason = reasons[name];
-  if (reason === undefined) return error;
-  return new OutputError(
-    `${path === undefined ? "" : `„${path}": `}${reason} Die veröffentlichten Dateien sind, wie sie waren.`,
-  );
+  for (let reason = error; reason instanceof Error; reason = causeOf(reason)) {
+    const { code, path } = reason as NodeJS.ErrnoException;
+    // Pagefind tells what went wrong in its words only.
+    const name = code ?? (/No space left on device/.test(reason.message) ? "ENOSPC" : "");
+    const known = reasons[name];
+    if (known === undefined) continue;
+    const where = path === undefined ? "" : `„${path}": `;
+    return new OutputError(`${where}${known} Die veröffentlichten Dateien sind, wie sie waren.`, { cause: error });
+  }
+  return error;
+}
+
+/** Eleventy has a name of its own for what an error comes from. */
+function causeOf({ cause, originalError }: Error & { readonly originalError?: unknown }): unknown {
+  return cause ?? originalError;
 }

@@ -63,8 +63,6 @@ export const sitePath = (cache: string): string => join(cache, "preview", "site"
 /** Small volumes: what is saved has to be searchable at once, and on one machine many files cost nothing. */
 const entriesInVolume = 100;
 
-const styles = fileURLToPath(new URL("../styles", import.meta.url));
-
 /** The site with drafts and embargoed entries, both marked, in a directory of the cache. */
 export function createPreviewSite({ news, data, cache, now }: PreviewOptions): PreviewSite {
   const site = sitePath(cache);
@@ -77,36 +75,8 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const memory = takeMemory(memoryFile);
   let pages = memory?.pages ?? foundPages(site);
   let volumes: ReadonlyMap<string, TaggedVolume> = memory?.volumes ?? new Map();
-  let read: { readonly state: string; readonly files: DataFiles; readonly store: LineStore<KeptEntry> } | undefined;
-  let compiled: { readonly state: string; readonly assets: Assets } | undefined;
-  let known: ReadonlyMap<string, { readonly digest: string; readonly entry: Entry }> = new Map();
-
-  /** Data files are read again only when they have changed: the gazetteer alone takes longer than all entries. */
-  function readData() {
-    const state = directoryFingerprint(data);
-    if (read?.state !== state) {
-      const store = memoFiles.entries(`${codeOf.entries} ${state}`);
-      read = { state, files: readDataFiles(data), store };
-      known = new Map();
-    }
-    return read;
-  }
-
-  /** Entries whose files are as they were stay the same objects, so that the search need not take their words apart again. */
-  function withKnownEntries({ entries, digests, ...content }: Content): Content {
-    const same = entries.map((entry) => {
-      const before = known.get(entry.file);
-      return before && before.digest === digests.get(entry.file) ? before.entry : entry;
-    });
-    known = new Map(same.map((entry) => [entry.file, { digest: digests.get(entry.file) ?? "", entry }]));
-    return { ...content, entries: same, digests };
-  }
-
-  function readAssets(): Assets {
-    const state = directoryFingerprint(styles);
-    if (compiled?.state !== state) compiled = { state, assets: previewAssets() };
-    return compiled.assets;
-  }
+  const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
+  const readAssets = previewAssets();
 
   async function make(): Promise<Outcome> {
     try {
@@ -118,15 +88,13 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   }
 
   async function makeChanged(elapsed: () => number): Promise<Outcome> {
-    const { state, files, store } = readData();
-    const project = projectWith(files, news, store.values);
+    const { data: state, project } = content.read();
     if (!project.ok) return { kind: "problems", problems: project.problems };
-    const { content: all, searchWords, problems } = project.value;
+    const { content: said, searchWords, problems } = project.value;
     if (hasErrors(problems)) return { kind: "problems", problems };
-    const content = withKnownEntries(all);
-    const archive = createPublishedArchive(content, { now, preview: true });
+    const archive = createPublishedArchive(said, { now, preview: true });
 
-    const pathPrefix = pathPrefixOf(content.site.url);
+    const pathPrefix = pathPrefixOf(said.site.url);
     const planned = planSearch(archive.entries.map(withMarksInKicker), searchWords, { pathPrefix, entriesInVolume });
     rmSync(recordsDirectory, { recursive: true, force: true });
     const index = planIndex(
@@ -138,22 +106,16 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
         hasCode: volumes.size > 0,
         settings: `${codeOf.index} ${state} ${pathPrefix}`,
         words: searchWords,
-        digests: withMarks(content.digests, archive.entries),
+        digests: withMarks(said.digests, archive.entries),
         recordsDirectory,
       },
     );
     const indexing = indexSearch(join(site, indexFolder), index.due);
-    indexing.catch(() => {}); // awaited below, after the rendering
-
-    const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    await renderPages(
-      site,
-      createSite(content, archive, assets, searchPlanOf(archive, index.volumes)),
-      choice,
-      () => {},
-    );
-    await indexing;
+    const whole = createSite(said, archive, readAssets(), searchPlanOf(archive, index.volumes));
+    const work = [indexing, renderPages(site, whole, choice, () => {})];
+    await Promise.allSettled(work); // neither goes on when the other has failed and the next save comes
+    await Promise.all(work);
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
     const names = new Set(index.volumes.map(({ name }) => name));
     for (const name of volumes.keys()) {
@@ -168,7 +130,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     make,
     remember: () => {
       keepMemory(memoryFile, { pages, volumes });
-      read?.store.save();
+      content.save();
     },
   };
 }
@@ -177,18 +139,6 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 function foundPages(site: string): ReadonlyMap<string, string> {
   const others = /^(pagefind|assets\/fonts)\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
-}
-
-/** Assets under addresses that stay, so that an edited style leaves all pages as they are. */
-function previewAssets(): Assets {
-  const marks = compile(join(styles, "preview.scss")).css;
-  const { css, searchScript } = compileAssets();
-  const { stylesheet, searchScript: script, fonts } = createAssets({ css: css + marks, searchScript });
-  return {
-    stylesheet: { ...stylesheet, address: "/assets/ortsmarke.css" },
-    searchScript: { ...script, address: "/assets/suche.js" },
-    fonts,
-  };
 }
 
 /** Digests of the files of entries, and of what the preview says of them: the end of an embargo changes no file. */

@@ -1,10 +1,12 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Site } from "../archive/site.ts";
 import { eleventyFor } from "./eleventy.ts";
 import type { PageChoice } from "./page-choice.ts";
 
 /**
- * Renders the chosen pages of a site into a directory. Eleventy keeps the pages of a run in memory, so that large sites
- * are rendered in several runs.
+ * Copies the fonts of a site into a directory, and renders the chosen pages. Eleventy keeps the pages of a run in memory,
+ * so that large sites are rendered in several runs.
  * @param afterRun called after each of them
  */
 export async function renderPages(
@@ -13,11 +15,15 @@ export async function renderPages(
   choice: PageChoice,
   afterRun: () => void,
 ): Promise<void> {
+  // Not by Eleventy's own copying, whose failures are nobody's to catch: a full disk would end the process at once.
+  for (const { file, address } of site.assets.fonts) {
+    mkdirSync(dirname(join(directory, address)), { recursive: true });
+    copyFileSync(file, join(directory, address));
+  }
   do {
     choice.begin();
     const eleventy = eleventyFor(directory, {
       pathPrefix: site.frame.pathPrefix,
-      fonts: site.assets.fonts,
       rendering: { site, choose: choice.choose },
     });
     await eleventy.write();

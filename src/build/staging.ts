@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "./lock.ts";
 
@@ -13,12 +13,16 @@ export interface Staging {
   readonly remove: () => void;
 }
 
-/** Makes empty directories for this build in the cache, and removes those that killed builds have left there. */
-export function createStaging(cache: string): Staging {
-  const left = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith(prefix)) : [];
-  for (const name of left) {
-    if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(cache, name), { recursive: true, force: true });
+/** Removes what killed builds have left in a cache: where they worked, and files that were not written to their end. */
+export function removeLeftovers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const isLeftStaging = name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)));
+    if (isLeftStaging || name.endsWith(".part")) rmSync(join(cache, name), { recursive: true, force: true });
   }
+}
+
+/** Makes empty directories for this build in the cache. */
+export function createStaging(cache: string): Staging {
   const staging = join(cache, `${prefix}${process.pid}`);
   const remove = (): void => rmSync(staging, { recursive: true, force: true });
   remove();

@@ -7,5 +7,5 @@ export const ranking = {
   termSaturation: 1.4,
   termSimilarity: 9,
   pageLength: 0.3,
-  metaWeights: { title: 3, kicker: 2, teaser: 1, wortteile: 0.2, synonyme: 0.2, schlagworte: 0.5, day: 0 },
+  metaWeights: { title: 3, kicker: 2, teaser: 1, wortteile: 0.2, synonyme: 0.2, schlagworte: 0.5 },
 } as const;

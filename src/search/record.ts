@@ -100,7 +100,6 @@ export function recordOf(
     value("meta", "title", title),
     value("meta", "kicker", kicker),
     value("meta", "teaser", teaser),
-    value("meta", "day", day),
     value("meta", "wortteile", [...parts, ...namesWithin(regionNames(entry))].join(" ")),
     value("meta", "synonyme", synonyms),
     value("meta", "schlagworte", labelsOf(entry).join(", ")),

@@ -30,7 +30,12 @@ const running = new Set<Running>();
 process.on("exit", () => {
   for (const command of running) command.kill("with its children");
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    console.error(`Stopped by ${signal}.`);
+    process.exit(130);
+  });
+}
 
 /** Starts a command. It is ended when this process ends. */
 export function start({ line: [program = "", ...parameters], directory, environment }: Command): Running {

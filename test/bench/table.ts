@@ -26,7 +26,7 @@ export function tableOf(entries: number, runs: readonly Run[], skipped: readonly
     `### ${entries.toLocaleString("en")} entries`,
     "",
     ...table([
-      ["", "", "wall time", "CPU time", "peak memory", "changed files", "changed MB", "wall", "memory"],
+      ["", "", "wall time", "CPU time", "peak memory (PSS)", "changed files", "changed MB", "wall", "memory"],
       ...lines,
     ]),
     "",

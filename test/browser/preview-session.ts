@@ -1,7 +1,7 @@
 // Starts `npm start` on a copy of the product, in which tests may change everything.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { copyProject } from "../bench/project-copy.ts";
@@ -23,6 +23,8 @@ export interface PreviewProject {
   readonly save: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   readonly path: (file: string) => string;
+  /** Brings back all files as they were. */
+  readonly restore: () => void;
   readonly start: () => Promise<PreviewSession>;
   readonly remove: () => void;
 }
@@ -34,12 +36,21 @@ export function previewProject(fixtures: readonly string[]): PreviewProject {
     fixtures.map((path) => ({ path, text: readFileSync(join("test/fixtures/news", path), "utf8") })),
   );
   const path = (file: string): string => join(directory, file);
+  const read = (file: string): string => readFileSync(path(file), "utf8");
+  const saved = new Map<string, string | undefined>();
   return {
     path,
-    read: (file) => readFileSync(path(file), "utf8"),
+    read,
     save: (file, text) => {
+      if (!saved.has(file)) saved.set(file, existsSync(path(file)) ? read(file) : undefined);
       mkdirSync(dirname(path(file)), { recursive: true });
       writeFileSync(path(file), text);
+    },
+    restore: () => {
+      for (const [file, text] of saved) {
+        if (text === undefined) rmSync(path(file), { force: true });
+        else if (!existsSync(path(file)) || read(file) !== text) writeFileSync(path(file), text);
+      }
     },
     start: () => startPreview(directory),
     remove: () => rmSync(directory, { recursive: true, force: true }),

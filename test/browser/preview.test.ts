@@ -48,7 +48,7 @@ describe.skipIf("reason" in start)("the preview", () => {
   });
   afterEach(async () => {
     await page.close();
-    project.save(report, original);
+    project.restore();
   });
 
   it("shows what is saved, and its search finds it", async () => {
@@ -73,7 +73,7 @@ describe.skipIf("reason" in start)("the preview", () => {
   });
 
   it("follows a new file in the folder of a new year, its renaming and its removal", async () => {
-    const year = original.replaceAll("2025-11", "2027-11").replace("Bundesweite", "Künftige");
+    const year = original.replaceAll("2025-1", "2027-1").replace("Bundesweite", "Künftige");
     const [before, after] = ["news/2027/2027-11-05-vorher.md", "news/2027/2027-11-05-nachher.md"];
     await open("");
     project.save(before, year);
@@ -198,6 +198,8 @@ describe.skipIf("reason" in start)("the preview", () => {
 });
 
 describe("the command", () => {
+  afterEach(project.restore);
+
   it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly when it is told to: %s", async (signal) => {
     const preview = await project.start();
     expect(await preview.stop(signal)).toBe(0);

@@ -29,8 +29,11 @@ export function buildingProcess(directory: string): BuildingProcess {
     build: async (options) => {
       if (builds === buildsAtMost) end();
       if (!child) {
-        child = fork(join(import.meta.dirname, "building.ts"), { cwd: directory, execArgv: ["--import", "tsx"] });
-        builds = 0;
+        const begun = fork(join(import.meta.dirname, "building.ts"), { cwd: directory, execArgv: ["--import", "tsx"] });
+        begun.once("exit", () => {
+          if (child === begun) child = undefined;
+        });
+        [child, builds] = [begun, 0];
       }
       builds += 1;
       const answer = await ask(child, options);

@@ -62,9 +62,8 @@ type Change = (state: State, at: number, value: number) => State;
 
 /** One of some values, chosen by a number however large. */
 export function nth<T>(values: readonly T[], number: number): T {
-  const value = values[number % values.length];
-  if (value === undefined) throw new Error("Nothing to choose from.");
-  return value;
+  if (values.length === 0) throw new Error("Nothing to choose from.");
+  return values[number % values.length] as T; // it is below the length
 }
 
 const months = ["2023-02", "2023-11", "2024-05", "2025-08", "2026-03"];

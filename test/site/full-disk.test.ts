@@ -74,44 +74,48 @@ describe.skipIf(obstacle !== undefined)(`a full disk${obstacle ? ` (not tried: $
     ["output and cache", join(disk, "dist"), join(disk, "cache")],
     ["the output", join(disk, "dist"), join(directory, "cache")],
     ["the cache", join(directory, "dist"), join(disk, "cache")],
-  ])("with %s leaves the site as it was, says what to do, and hinders only this build", async (_on, out, cache) => {
-    for (const path of [out, cache, ...readdirSync(disk).map((name) => join(disk, name))]) remove(path);
-    write("next");
-    const next = await build(out, cache);
-    for (const path of [out, cache]) remove(path);
-    write("old");
-    const old = await build(out, cache);
-    copyAll(out, join(directory, "old-dist"));
-    copyAll(cache, join(directory, "old-cache"));
-    write("next");
+  ])(
+    "with %s leaves the site as it was, says what to do, and hinders only this build",
+    async (_on, out, cache) => {
+      for (const path of [out, cache, ...readdirSync(disk).map((name) => join(disk, name))]) remove(path);
+      write("next");
+      const next = await build(out, cache);
+      for (const path of [out, cache]) remove(path);
+      write("old");
+      const old = await build(out, cache);
+      copyAll(out, join(directory, "old-dist"));
+      copyAll(cache, join(directory, "old-cache"));
+      write("next");
 
-    /** Says whether so much space is enough. */
-    async function isEnough(free: number): Promise<boolean> {
-      remove(filler);
-      copyAll(join(directory, "old-dist"), out);
-      copyAll(join(directory, "old-cache"), cache);
-      leave(free);
-      const failure = await build(out, cache).then(
-        () => undefined,
-        (error: Error) => error.message,
-      );
-      if (failure !== undefined) expect(failure).toMatch(message);
-      expect(faultsOf(failure === undefined ? next : old, stateOf(out))).toEqual([]);
-      remove(filler);
-      expect(faultsOf(next, await build(out, cache))).toEqual([]);
-      expect(readdirSync(cache).filter((name) => /staging|commit|\.part$/.test(name))).toEqual([]);
-      return failure === undefined;
-    }
+      /** Says whether so much space is enough. */
+      async function isEnough(free: number): Promise<boolean> {
+        remove(filler);
+        copyAll(join(directory, "old-dist"), out);
+        copyAll(join(directory, "old-cache"), cache);
+        leave(free);
+        const failure = await build(out, cache).then(
+          () => undefined,
+          (error: Error) => error.message,
+        );
+        if (failure !== undefined) expect(failure).toMatch(message);
+        expect(faultsOf(failure === undefined ? next : old, stateOf(out))).toEqual([]);
+        remove(filler);
+        expect(faultsOf(next, await build(out, cache))).toEqual([]);
+        expect(readdirSync(cache).filter((name) => /staging|commit|\.part$/.test(name))).toEqual([]);
+        return failure === undefined;
+      }
 
-    // From both sides to the least space that is enough, so that the last steps fail, too.
-    let [tooLittle, enough] = [0, sizeOfDisk];
-    expect(await isEnough(tooLittle)).toBe(false);
-    while (enough - tooLittle > 16 * 1024) {
-      const middle = Math.round((tooLittle + enough) / 2);
-      if (await isEnough(middle)) enough = middle;
-      else tooLittle = middle;
-    }
-  });
+      // From both sides to the least space that is enough, so that the last steps fail, too.
+      let [tooLittle, enough] = [0, sizeOfDisk];
+      expect(await isEnough(tooLittle)).toBe(false);
+      while (enough - tooLittle > 16 * 1024) {
+        const middle = Math.round((tooLittle + enough) / 2);
+        if (await isEnough(middle)) enough = middle;
+        else tooLittle = middle;
+      }
+    },
+    300_000,
+  );
 
   it("ends the command with 2 and the message", async () => {
     leave(0);

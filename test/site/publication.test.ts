@@ -42,7 +42,7 @@ describe("a draft, and a report before the end of its embargo", () => {
   });
 
   it("is not even spoken of: the marks of the preview stand in no file", () => {
-    for (const mark of ["Gesperrt bis", "Nur in der Vorschau zu sehen", 'class="marks"', ".marks"]) {
+    for (const mark of ["Gesperrt bis", "Nur in der Vorschau zu sehen", 'class="marks"', ".marks{"]) {
       expect(filesWith(mark, model.out)).toEqual([]);
     }
     const titles = htmlPages(model).filter(({ document }) => document.querySelector(".notice__title, .marks"));

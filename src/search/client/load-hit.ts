@@ -30,11 +30,11 @@ export async function loadHit(
   prefix: string,
 ): Promise<FoundCard> {
   const record = await hit.data();
-  const { title = "", kicker = "", teaser = "", day = "", synonyme = "" } = record.meta;
+  const { title = "", kicker = "", teaser = "", synonyme = "" } = record.meta;
   const lands = record.filters["land"] ?? [];
   const card: Card = {
     address: `/${record.url.slice(prefix.length)}`,
-    day,
+    day: record.filters["tag"]?.[0] ?? "",
     kicker,
     title,
     teaser,

@@ -11,12 +11,12 @@ const record = {
     title: "Ein Chatbot",
     kicker: "Dresden",
     teaser: "Er antwortet auf Fragen.",
-    day: "2025-11-10",
     synonyme: "Kindergartenplatz: Kita-Platz, Betreuungsplatz; Chatbot: Sprachassistent",
   },
   filters: {
     land: ["sachsen", "bundesweit"],
     art: ["hinweis"],
+    tag: ["2025-11-10"],
     thema: ["buergerservice"],
     organisation: ["vitako"],
   },

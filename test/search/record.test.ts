@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { recordOf } from "../../src/search/record.ts";
+import { type EntryFacts, entryOf } from "../builders/entry.ts";
+
+const prose = (html: string): string => html;
+const record = (facts: EntryFacts, parts: readonly string[] = []): string => recordOf(entryOf(facts), prose, parts, "");
+
+/** One piece of metadata. */
+function meta(html: string, name: string): string | undefined {
+  return new RegExp(`data-pagefind-meta="${name}\\[content\\]" content="([^"]*)"`).exec(html)?.[1];
+}
+
+describe("the record of an entry", () => {
+  it("can be found by its topics and organisations, and by their abbreviations", () => {
+    const html = record({ topics: ["katastrophenschutz", "it-sicherheit"], organisations: ["bmds"] });
+    expect(meta(html, "schlagworte")).toBe(
+      "Katastrophenschutz, IT-Sicherheit und Notbetrieb, Bundesministerium für Digitales und Staatsmodernisierung, BMDS",
+    );
+  });
+
+  it("has each part of its Dachzeile as a word of its own", () => {
+    const html = record({ kicker: "FITKO/IT-Planungsrat" });
+    expect(html).toContain(">FITKO / IT-Planungsrat.</p>");
+    expect(meta(html, "kicker")).toBe("FITKO/IT-Planungsrat");
+  });
+
+  it("can be found by what lies behind the direction in the name of a region", () => {
+    expect(meta(record({ region: ["Nordfriesland"] }, ["teil"]), "wortteile")).toBe("teil Friesland");
+    expect(meta(record({ region: ["Nordwestmecklenburg"] }), "wortteile")).toBe("Westmecklenburg Mecklenburg");
+    expect(meta(record({ region: ["Osterode am Harz"] }), "wortteile")).toBe("");
+  });
+
+  it("says where the body begins", () => {
+    const html = record({ body: "Der Text." });
+    expect(html.slice(html.indexOf("¶"))).toContain("Der Text.");
+    expect(html.slice(0, html.indexOf("¶"))).not.toContain("Der Text.");
+  });
+});
