@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 type Pagefind = typeof import("pagefind");
 
@@ -57,33 +57,30 @@ export function writeRecords(recordsDirectory: string, records: readonly Indexed
 
 /**
  * Indexes one volume into the folder `<directory>/<name>/`, and moves the code that all volumes share into `directory`.
- * The same records give the same files.
- * @throws Error when Pagefind refuses the records.
+ * The same records give the same files. Pagefind hands them over to be written here: on a full disk its own writing
+ * would end its process without a word, and be waited for in vain.
+ * @throws Error when Pagefind refuses the records
  */
 async function indexVolume(
   { createIndex }: Pagefind,
   directory: string,
   { name, recordsDirectory, textFiles }: IndexedVolume,
 ): Promise<void> {
-  const folder = join(directory, name);
   const { index, errors } = await createIndex({
     forceLanguage: "de",
     ...(textFiles !== undefined && { maxFragments: textFiles }),
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  for (const work of [
-    () => index.addDirectory({ path: recordsDirectory }),
-    () => index.writeFiles({ outputPath: folder }),
-  ]) {
-    const done = await work();
-    if (done.errors.length > 0) throw new Error(`Pagefind refused the volume ${name}: ${done.errors.join("; ")}`);
-  }
+  const added = await index.addDirectory({ path: recordsDirectory });
+  if (added.errors.length > 0) throw new Error(`Pagefind refused the volume ${name}: ${added.errors.join("; ")}`);
+  const { files } = await index.getFiles();
   await index.deleteIndex();
-  for (const item of readdirSync(folder)) {
-    const file = join(folder, item);
-    if (/^pagefind(-worker)?\.js$/.test(item)) writeFileSync(file, fromFolderAbove(readFileSync(file, "utf8")));
-    if (shared.has(item)) renameSync(file, join(directory, item));
-    else if (unused.test(item)) rmSync(file);
+  for (const { path, content } of files) {
+    if (!shared.has(path) && unused.test(path)) continue;
+    const file = shared.has(path) ? join(directory, path) : join(directory, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const isCode = /^pagefind(-worker)?\.js$/.test(path);
+    writeFileSync(file, isCode ? fromFolderAbove(Buffer.from(content).toString()) : content);
   }
 }
 

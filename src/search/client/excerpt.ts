@@ -49,6 +49,7 @@ const pieceOfCompound = /[^\p{Pd}]+?(?=\p{Pd}|$|(?<=\p{L}\p{Ll}{3})(?=\p{Lu}\p{L
 
 function matchesIn(text: string, words: readonly string[]): readonly Match[] {
   const searched = words.map(readWord);
+  const lastAt = searched.length - 1;
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\p{Pd}[\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: compound, index }) => {
     const pieces = [...compound.matchAll(pieceOfCompound)].map((piece) => ({
       text: piece[0],
@@ -62,8 +63,8 @@ function matchesIn(text: string, words: readonly string[]): readonly Match[] {
       const end = last.start + last.text.length;
       const isFree = matches.every((match) => match.start >= end || match.start + match.text.length <= first.start);
       const found = readWord(run.map((piece) => piece.text).join(""));
-      const at = isFree ? searched.findIndex((word) => holds(found, word, word === searched.at(-1), run.length)) : -1;
-      if (at >= 0) matches.push({ start: first.start, text: text.slice(first.start, end), searched: at });
+      const place = isFree ? searched.findIndex((word, at) => holds(found, word, at === lastAt, run.length)) : -1;
+      if (place >= 0) matches.push({ start: first.start, text: text.slice(first.start, end), searched: place });
     }
     return matches.sort((one, other) => one.start - other.start);
   });
