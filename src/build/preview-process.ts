@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Outcome, PreviewOptions } from "./preview-site.ts";
+import type { Outcome, PreviewOptions } from "./preview-outcome.ts";
 
 const worker = fileURLToPath(new URL("./preview-worker.ts", import.meta.url));
 

@@ -1,53 +1,24 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { compile } from "sass";
 import type { ShownEntry } from "../archive/publication.ts";
-import { type Assets, createPublishedArchive, createSite } from "../archive/site.ts";
+import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
-import type { KeptEntry } from "../content/entry-store.ts";
-import { hasErrors, type Problem } from "../content/problem.ts";
-import type { Content } from "../content/read-content.ts";
+import { hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { indexSearch } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
-import { createAssets } from "./assets.ts";
 import { listFiles } from "./commit.ts";
-import { compileAssets } from "./compile-assets.ts";
-import { codeFingerprint, directoryFingerprint } from "./fingerprint.ts";
-import type { LineStore } from "./line-store.ts";
+import { codeFingerprint } from "./fingerprint.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
+import { previewAssets } from "./preview-assets.ts";
+import { previewContent } from "./preview-content.ts";
 import { keepMemory, previewCode, takeMemory } from "./preview-memory.ts";
-import { type DataFiles, projectWith, readDataFiles } from "./project.ts";
+import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
 import { renderPages } from "./render-pages.ts";
 import { stopwatch } from "./report.ts";
 import { indexFolder, planIndex, type TaggedVolume } from "./search-index.ts";
-
-/** Where the preview finds and puts things, and what time it is for it. */
-export interface PreviewOptions {
-  readonly news: string;
-  readonly data: string;
-  readonly cache: string;
-  /** ISO instant: decides which embargoes are over. */
-  readonly now: string;
-}
-
-/** What came of making the site once. */
-export type Outcome =
-  | {
-      readonly kind: "made";
-      readonly pathPrefix: string;
-      /** So many pages were rendered. */
-      readonly rendered: number;
-      readonly seconds: number;
-      /** Warnings. */
-      readonly problems: readonly Problem[];
-    }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
-  /** A defect of ours, with what a developer needs. */
-  | { readonly kind: "fault"; readonly text: string };
 
 /** The site of the preview, which follows the content. */
 interface PreviewSite {
@@ -56,9 +27,6 @@ interface PreviewSite {
   /** Leaves to the next preview what was made. */
   readonly remember: () => void;
 }
-
-/** Where the site lies below the cache. */
-export const sitePath = (cache: string): string => join(cache, "preview", "site");
 
 /** Small volumes: what is saved has to be searchable at once, and on one machine many files cost nothing. */
 const entriesInVolume = 100;
@@ -110,9 +78,10 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
         recordsDirectory,
       },
     );
+    const assets = readAssets();
     const indexing = indexSearch(join(site, indexFolder), index.due);
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const whole = createSite(said, archive, readAssets(), searchPlanOf(archive, index.volumes));
+    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes));
     const work = [indexing, renderPages(site, whole, choice, () => {})];
     await Promise.allSettled(work); // neither goes on when the other has failed and the next save comes
     await Promise.all(work);

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lockDirectories } from "./lock.ts";
 import { watchFolders } from "./preview-folders.ts";
+import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
 import { startPreviewProcess } from "./preview-process.ts";
 import { type PreviewServer, servePreview } from "./preview-server.ts";
-import { type Outcome, type PreviewOptions, sitePath } from "./preview-site.ts";
 import { tell } from "./preview-words.ts";
 import { troublePage } from "./trouble-page.tsx";
 

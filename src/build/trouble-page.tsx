@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { summary } from "../content/format-problems.ts";
 import type { Problem } from "../content/problem.ts";
-import type { Outcome } from "./preview-site.ts";
+import type { Outcome } from "./preview-outcome.ts";
 import { faultWords } from "./preview-words.ts";
 
 /** Something that keeps the preview from showing the site. */
