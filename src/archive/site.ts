@@ -18,12 +18,20 @@ export interface Assets {
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
 }
 
+/** A JSON file: its address and what it says. */
+export interface DataFile {
+  readonly address: string;
+  readonly json: string;
+}
+
 /** What the search page must know of the index. */
 export interface SearchPlan {
   /** Volumes of the index, newest first, each with a digest of its records. */
   readonly volumes: readonly { readonly name: string; readonly tag: string }[];
-  /** Names of filters and words for suggestions: address and content of the JSON file. */
-  readonly names: { readonly address: string; readonly json: string };
+  /** Names of filters. */
+  readonly names: DataFile;
+  /** Words for suggestions; few readers need them. */
+  readonly words: DataFile;
 }
 
 /** All that routes make pages from. */

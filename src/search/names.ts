@@ -9,8 +9,8 @@ import { foldWord } from "./word-parts.ts";
 export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<string, string>>>> {
   /** How many reports each value has in the whole archive. */
   readonly counts: FacetCounts;
-  /** Words of the archive, for readers who find nothing. */
-  readonly words: readonly string[];
+  /** Address, without path prefix, of a JSON list of words of the archive, for readers who find nothing. */
+  readonly words: string;
 }
 
 const kinds: Readonly<Record<EntryKind, string>> = {
@@ -28,7 +28,7 @@ function headlineWords(title: string): readonly string[] {
 }
 
 /** The nouns of the archive as reports write them: most frequent first, of equally frequent ones those of headlines. */
-function frequentWords({ entries }: Archive): readonly string[] {
+export function frequentWords({ entries }: Archive): readonly string[] {
   const reports = new Map<string, { word: string; count: number; isInHeadline: boolean }>();
   for (const entry of entries) {
     const ofHeadline = headlineWords(entry.title);
@@ -48,8 +48,11 @@ function frequentWords({ entries }: Archive): readonly string[] {
 /** One value of a facet: its key, its name, and the reports that have it. */
 type Value = readonly [key: string, name: string, entries: readonly Entry[]];
 
-/** Given an archive, returns what its search can filter by. */
-export function searchNames(archive: Archive): SearchNames {
+/**
+ * Given an archive, returns what its search can filter by.
+ * @param words see `SearchNames`
+ */
+export function searchNames(archive: Archive, words: string): SearchNames {
   const { entries, lands, localities, topics, organisations, nationwide } = archive;
   const values: Readonly<Record<Facet, readonly Value[]>> = {
     land: [
@@ -71,6 +74,6 @@ export function searchNames(archive: Archive): SearchNames {
   return {
     ...ofAll(([, name]) => name),
     counts: ofAll(([, , own]) => own.length),
-    words: frequentWords(archive),
+    words,
   };
 }

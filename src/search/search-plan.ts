@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
-import type { SearchPlan } from "../archive/site.ts";
-import { searchNames } from "./names.ts";
+import type { DataFile, SearchPlan } from "../archive/site.ts";
+import { frequentWords, searchNames } from "./names.ts";
 
 /** Given what is to be indexed, returns what the search page must know of it. */
 export function searchPlanOf(archive: Archive, volumes: SearchPlan["volumes"]): SearchPlan {
-  const json = JSON.stringify(searchNames(archive));
+  const words = dataFile("woerter", frequentWords(archive));
+  return { volumes, words, names: dataFile("namen", searchNames(archive, words.address)) };
+}
+
+/** A new content has a new address, so that readers never have an old one in their caches. */
+function dataFile(name: string, content: unknown): DataFile {
+  const json = JSON.stringify(content);
   const digest = createHash("sha256").update(json).digest("hex").slice(0, 10);
-  return {
-    volumes,
-    names: { address: `/suche/namen.${digest}.json`, json },
-  };
+  return { address: `/suche/${name}.${digest}.json`, json };
 }

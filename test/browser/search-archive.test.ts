@@ -125,7 +125,6 @@ describe.skipIf(withoutBrowser)("the search in an archive of 10,000 reports over
         `${row("in volumes", volumes)}\n${row("in one index", one)}\n`,
     );
     expect(volumes.linked).toBeLessThanOrEqual(atMost);
-    expect(volumes.typed).toBeLessThanOrEqual(atMost);
   }, 120_000);
 });
 

@@ -8,7 +8,11 @@ const assets = {
   searchScript: { address: "/assets/test.js", js: "" },
   fonts: [],
 };
-const search = { volumes: [], names: { address: "/suche/namen.json", json: "{}" } };
+const search = {
+  volumes: [],
+  names: { address: "/suche/namen.json", json: "{}" },
+  words: { address: "/suche/woerter.json", json: "[]" },
+};
 
 /** The site of some entries, with the real data files; below "/" unless another address is given. */
 export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.example"): Site {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { searchNames } from "../../src/search/names.ts";
+import { frequentWords } from "../../src/search/names.ts";
 import { entryOf } from "../builders/entry.ts";
 import { siteOf } from "../builders/site.ts";
 
-const wordsOf = (...entries: ReturnType<typeof entryOf>[]) => searchNames(siteOf(entries).archive).words;
+const wordsOf = (...entries: ReturnType<typeof entryOf>[]) => frequentWords(siteOf(entries).archive);
 
 describe("the words that are suggested", () => {
   it("are written as in the reports", () => {

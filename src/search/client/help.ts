@@ -18,6 +18,7 @@ export async function helpFor(
   state: SearchState,
   names: SearchNames,
   { without }: Findings,
+  loadVocabulary: () => Promise<readonly string[]>,
 ): Promise<Help> {
   const totalOf = async (tried: SearchState): Promise<number> => (await find(volumes, tried, names)).hits.length;
   const isLimited = limitsOf(state).length > 0;
@@ -26,7 +27,7 @@ export async function helpFor(
   // Words that find something under other filters, or in a period that does not end before it begins, are no errors.
   if (state.q === "" || total > 0 || isReversed(state.von, state.bis)) return { suggestions: [], withoutAll };
 
-  const suggested = suggestionsFor(state.q, names).map((q) => ({ ...state, q }));
+  const suggested = suggestionsFor(state.q, names, await loadVocabulary()).map((q) => ({ ...state, q }));
   const under = await having(suggested, totalOf);
   const suggestions = under.length > 0 || !isLimited ? under : await having(suggested.map(withoutLimits), totalOf);
   return { suggestions, withoutAll };

@@ -25,3 +25,13 @@ export async function loadNames({ names }: PageData): Promise<SearchNames> {
   if (!response.ok) throw new Error(`${names} answered ${response.status}`);
   return await response.json();
 }
+
+/** Words of the archive; none when they cannot be loaded, since suggestions are only a help. */
+export async function loadWords({ prefix }: PageData, { words }: SearchNames): Promise<readonly string[]> {
+  try {
+    const response = await fetch(prefix + words.slice(1));
+    return response.ok ? await response.json() : [];
+  } catch {
+    return [];
+  }
+}

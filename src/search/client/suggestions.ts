@@ -7,9 +7,12 @@ import { spellingsOf } from "./verify.ts";
 
 const atMost = 4;
 
-/** Given a query that finds nothing, returns queries that a reader may have meant: a word replaced by a near one. */
-export function suggestionsFor(typed: string, names: SearchNames): readonly string[] {
-  const known = knownWords(names);
+/**
+ * Given a query that finds nothing, returns queries that a reader may have meant: a word replaced by a near one.
+ * @param vocabulary words of the archive
+ */
+export function suggestionsFor(typed: string, names: SearchNames, vocabulary: readonly string[]): readonly string[] {
+  const known = knownWords(names, vocabulary);
   const words = typed.split(/\s+/).filter(Boolean);
   return words
     .flatMap((word, index) =>
@@ -24,9 +27,9 @@ export function suggestionsFor(typed: string, names: SearchNames): readonly stri
 }
 
 /** Words of the archive and of all names, by their folded forms; written as in names where they stand in one. */
-function knownWords(names: SearchNames): ReadonlyMap<string, string> {
+function knownWords(names: SearchNames, vocabulary: readonly string[]): ReadonlyMap<string, string> {
   const ofNames = facets.flatMap((facet) => Object.values(names[facet])).flatMap((name) => name.split(/[\s,()/]+/));
-  return new Map([...names.words, ...ofNames].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
+  return new Map([...vocabulary, ...ofNames].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
 }
 
 /** The known words of which at most a third of the letters differ, nearest first; none if the word itself is known. */

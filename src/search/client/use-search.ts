@@ -5,7 +5,7 @@ import { count, type Findings, find } from "./find.ts";
 import { type Help, helpFor } from "./help.ts";
 import { inTime } from "./in-time.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
-import type { PageData } from "./page-data.ts";
+import { loadWords, type PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
 import { parseQuery } from "./query.ts";
 import { printState, type SearchState, searchable, withKnownValues } from "./state.ts";
@@ -72,7 +72,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
         // The hits are on screen before what else is needed is loaded.
         await new Promise((resolve) => setTimeout(resolve));
         if (found.cards.length === 0) {
-          const help = await inTime(helpFor(volumes, asked, names, found.findings));
+          const help = await inTime(helpFor(volumes, asked, names, found.findings, () => loadWords(page, names)));
           if (!isCurrent) return;
           setResult({ ...found, help });
         }

@@ -14,5 +14,7 @@ export const names: SearchNames = {
     organisation: { vitako: 1 },
     art: { meldung: 7, hinweis: 1 },
   },
-  words: ["Bezahlkarte", "Personalausweis", "Stromausfall", "Straßenlaterne", "soziales"],
+  words: "/suche/woerter.json",
 };
+
+export const words = ["Bezahlkarte", "Personalausweis", "Stromausfall", "Straßenlaterne", "soziales"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { suggestionsFor } from "../../../src/search/client/suggestions.ts";
-import { names } from "./names.ts";
+import { names, words } from "./names.ts";
 
 describe("suggestions", () => {
   it.each([
@@ -12,15 +12,15 @@ describe("suggestions", () => {
     ["stromausfal", "Stromausfall"],
     ["sozialles", "Soziales"],
   ])("for „%s“ begin with %s", (typed, first) => {
-    expect(suggestionsFor(typed, names)[0]).toBe(first);
+    expect(suggestionsFor(typed, names, words)[0]).toBe(first);
   });
 
   it("replace the unknown word and leave the others", () => {
-    expect(suggestionsFor("stromausfall dresdn", names)).toEqual(["stromausfall Dresden"]);
+    expect(suggestionsFor("stromausfall dresdn", names, words)).toEqual(["stromausfall Dresden"]);
   });
 
   it("are none for words that resemble nothing", () => {
-    expect(suggestionsFor("xylophon", names)).toEqual([]);
-    expect(suggestionsFor("", names)).toEqual([]);
+    expect(suggestionsFor("xylophon", names, words)).toEqual([]);
+    expect(suggestionsFor("", names, words)).toEqual([]);
   });
 });
