@@ -73,11 +73,18 @@ export async function makeSite(
     const choice = createPageChoice(code, isMade);
     const fonts = assets.fonts.map(({ address }) => address.slice(1));
     const rendering = stopwatch();
-    await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
+    try {
+      await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
+    } catch (error) {
+      await indexing.catch(() => {}); // it writes below the directories that are about to be removed
+      throw error;
+    }
     const renderSeconds = rendering();
     const searchSeconds = await indexing;
 
     const committing = stopwatch();
+    entryStore.save();
+    nounStore.save();
     const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
     const keyOf = (file: string): string => {
       if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
@@ -88,7 +95,7 @@ export async function makeSite(
     sweep(out, journal);
     // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
     const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-    memoFiles.writeJournal([...new Set([...journal, ...staged])]);
+    memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length);
     const stagedFiles = new Set(staged);
     const made = new Set([...index.due.map(({ name }) => name)]);
     const isKept = (file: string): boolean => {
@@ -120,8 +127,6 @@ export async function makeSite(
 
     /** Remembers the build for the next one, last of all. */
     function finished() {
-      entryStore.save();
-      nounStore.save();
       const whole = { ...report, changed: [], seconds: { ...report.seconds, total: elapsed() }, peakMemoryMB: 0 };
       memoFiles.writeMemo({
         files: committed.files,

@@ -52,9 +52,16 @@ export interface MemoFiles {
   readonly readAssets: (code: string, compile: () => Promise<CompiledAssets>) => Promise<CompiledAssets>;
   /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
   readonly readJournal: () => readonly string[];
-  /** Says which files a commit is about to write; forgotten when the memo is written. */
-  readonly writeJournal: (files: readonly string[]) => void;
+  /**
+   * Says which files a commit is about to write; forgotten when the memo is written.
+   * @param all so many files the memo may have to hold
+   */
+  readonly writeJournal: (files: readonly string[], all: number) => void;
 }
+
+// More than the memo takes for a file, and for volumes, report and problems.
+const bytesOfFile = 400;
+const bytesOfRest = 50_000;
 
 /**
  * Given a cache and an output directory, however they are spelt, returns where builds from one to the other remember. Only
@@ -91,7 +98,11 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       const read = readJson(journalFile);
       return Array.isArray(read) ? read.map(String) : [];
     },
-    writeJournal: (files) => writeWhole(journalFile, JSON.stringify(files)),
+    writeJournal: (files, all) => {
+      writeWhole(journalFile, JSON.stringify(files));
+      // The memo is written when the output has changed already: on a disk that is nearly full it keeps its place.
+      writeFileSync(`${memoFile}.part`, Buffer.alloc(all * bytesOfFile + bytesOfRest));
+    },
   };
 }
 

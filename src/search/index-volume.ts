@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
-
-type Pagefind = typeof import("pagefind");
+import { join } from "node:path";
+import { promisify } from "node:util";
 
 /** One document of a volume. */
 export interface IndexedRecord {
@@ -55,40 +55,36 @@ export function writeRecords(recordsDirectory: string, records: readonly Indexed
   }
 }
 
+/** The package finds the program for this machine. */
+const finder: { readonly resolveBinaryPath: (names: readonly string[]) => string } = await import(
+  new URL("resolveBinary.js", import.meta.resolve("pagefind")).href
+);
+const pagefind = finder.resolveBinaryPath(["pagefind_extended", "pagefind"]);
+const run = promisify(execFile);
+
 /**
  * Indexes one volume into the folder `<directory>/<name>/`, and moves the code that all volumes share into `directory`.
- * The same records give the same files. Pagefind hands them over to be written here: on a full disk its own writing
- * would end its process without a word, and be waited for in vain.
- * @throws Error when Pagefind refuses the records
+ * The same records give the same files. Pagefind's interface for Node is slower, holds all files in memory, and waits for
+ * ever when its process ends early: on a full disk, or when the system needs the memory.
+ * @throws Error when Pagefind refuses the records, or cannot write
  */
-async function indexVolume(
-  { createIndex }: Pagefind,
-  directory: string,
-  { name, recordsDirectory, textFiles }: IndexedVolume,
-): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: "de",
-    ...(textFiles !== undefined && { maxFragments: textFiles }),
+async function indexVolume(directory: string, { name, recordsDirectory, textFiles }: IndexedVolume): Promise<void> {
+  const folder = join(directory, name);
+  const options = ["--site", recordsDirectory, "--output-path", folder, "--force-language", "de", "--silent"];
+  const bound = textFiles === undefined ? [] : ["--max-fragments", String(textFiles)];
+  await run(pagefind, [...options, ...bound]).catch((cause: Error) => {
+    throw new Error(`Pagefind did not index the volume ${name}: ${cause.message}`, { cause });
   });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  const added = await index.addDirectory({ path: recordsDirectory });
-  if (added.errors.length > 0) throw new Error(`Pagefind refused the volume ${name}: ${added.errors.join("; ")}`);
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  for (const { path, content } of files) {
-    if (!shared.has(path) && unused.test(path)) continue;
-    const file = shared.has(path) ? join(directory, path) : join(directory, name, path);
-    mkdirSync(dirname(file), { recursive: true });
-    const isCode = /^pagefind(-worker)?\.js$/.test(path);
-    writeFileSync(file, isCode ? fromFolderAbove(Buffer.from(content).toString()) : content);
+  for (const item of readdirSync(folder)) {
+    const file = join(folder, item);
+    if (/^pagefind(-worker)?\.js$/.test(item)) writeFileSync(file, fromFolderAbove(readFileSync(file, "utf8")));
+    if (shared.has(item)) renameSync(file, join(directory, item));
+    else if (unused.test(item)) rmSync(file);
   }
 }
 
-const pagefindCode = import.meta.resolve("pagefind");
-
 /**
- * Indexes volumes below a directory, several side by side: every import of Pagefind's code starts a process of its own.
- * One core is left to those who render pages meanwhile. The records of a volume are removed when it is done.
+ * Indexes volumes below a directory, several side by side. One core is left to those who render pages meanwhile. The records of a volume are removed when it is done.
  * @param afterVolume called whenever one is done
  */
 export async function indexSearch(
@@ -99,18 +95,13 @@ export async function indexSearch(
   if (volumes.length === 0) return;
   const waiting = [...volumes];
   mkdirSync(directory, { recursive: true });
-  const work = async (process: number): Promise<void> => {
-    const pagefind: Pagefind = await import(`${pagefindCode}?${process}`);
-    try {
-      for (let volume = waiting.shift(); volume; volume = waiting.shift()) {
-        await indexVolume(pagefind, directory, volume);
-        await rm(volume.recordsDirectory, { recursive: true }); // off the main thread, which renders meanwhile
-        afterVolume();
-      }
-    } finally {
-      await pagefind.close();
+  const work = async (): Promise<void> => {
+    for (let volume = waiting.shift(); volume; volume = waiting.shift()) {
+      await indexVolume(directory, volume);
+      await rm(volume.recordsDirectory, { recursive: true }); // off the main thread, which renders meanwhile
+      afterVolume();
     }
   };
   const processes = Math.max(1, Math.min(availableParallelism() - 1, volumes.length));
-  await Promise.all(Array.from({ length: processes }, (_, index) => work(index)));
+  await Promise.all(Array.from({ length: processes }, work));
 }
