@@ -11,7 +11,7 @@ const enoughLooked = 40;
 /** When so many of a pile have been looked at and none was meant, the others are not looked at. */
 const enoughRefused = 5;
 /** So many of the best of each pile are looked at even if they are not shown. */
-const samples = 1;
+const samples = 2;
 
 /** What is known of a pile. */
 interface Knowledge {

@@ -49,5 +49,6 @@ export interface PagefindModule {
     readonly baseUrl: string;
     readonly metaCacheTag: string;
     readonly ranking: object;
+    readonly noWorker: boolean;
   }) => PagefindIndex;
 }
