@@ -21,6 +21,7 @@ export function eleventyFor(directory: string, { pathPrefix, rendering }: Eleven
     },
   });
   const silent = (): void => {};
-  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: console.error, error: console.error });
+  // It throws every error that it logs, and whoever builds says it in words for people.
+  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: console.error, error: silent });
   return eleventy;
 }

@@ -33,8 +33,8 @@ describe("the build command", () => {
     const [news, out, cache] = ["n", "d", "c"].map((name) => join(elsewhere, name)) as [string, string, string];
     cpSync(model.news, news, { recursive: true });
     const parameters = ["build", "--news", news, "--out", out, "--cache", cache, "--now", now];
-    const NODE_OPTIONS = `--import tsx --import ${join(import.meta.dirname, "other-clock.ts")}`;
-    const { code, stderr } = await ortsmarke(parameters, { ...environment, NODE_OPTIONS });
+    const otherClock = join(import.meta.dirname, "other-clock.ts");
+    const { code, stderr } = await ortsmarke(parameters, environment, [otherClock]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(faultsOf(stateOf(model.out), stateOf(out))).toEqual([]);
@@ -62,6 +62,7 @@ describe("the build command", () => {
 
   it("prints a report with all keys of the contract on the last line", async () => {
     const site = copyOfSite("report");
+    rmSync(site.out, { recursive: true });
     const { stdout } = await site.build("--json", "--clean");
     const files = filesBelow(site.out);
     expect(reportOf(stdout)).toEqual({

@@ -7,15 +7,19 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the real command line in a process of its own. */
+/**
+ * Runs the real command line in a process of its own.
+ * @param preloaded modules that are loaded before the program
+ */
 export function ortsmarke(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  preloaded: readonly string[] = [],
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "src/cli/main.ts", ...parameters],
+      [...["tsx", ...preloaded].flatMap((module) => ["--import", module]), "src/cli/main.ts", ...parameters],
       { encoding: "utf8", env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => resolve({ code: exitCode(error), stdout, stderr }),
     );
