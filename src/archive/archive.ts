@@ -93,15 +93,27 @@ function yearsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
 }
 
-/** How many of its entries the first page of a list shows; older ones stand on the pages of their years. */
+/** How many of its entries the first page of a list shows whose older ones stand on the pages of their years. */
 export const newestOnListPage = 20;
+
+/** A list that needs no pages for its years stands whole on one page up to this length: nobody likes pages of one report. */
+export const wholeOnListPage = 100;
 
 /** Whether every year of a list has a page, or only the years of a list too long for one page. */
 export type YearPages = "always" | "when long";
 
 /** The years of a list that have pages of their own, newest first. */
 export function yearsWithPages(entries: readonly Entry[], years: YearPages): readonly string[] {
-  return years === "always" || entries.length > newestOnListPage ? yearsOf(entries) : [];
+  return isWhole(entries, years) ? [] : yearsOf(entries);
+}
+
+/** The entries that the first page of a list shows, newest first. */
+export function entriesOnFirstPage(entries: readonly Entry[], years: YearPages): readonly Entry[] {
+  return isWhole(entries, years) ? entries : entries.slice(0, newestOnListPage);
+}
+
+function isWhole(entries: readonly Entry[], years: YearPages): boolean {
+  return years === "when long" && entries.length <= wholeOnListPage;
 }
 
 /** When a list last changed: the latest change of its entries, ISO instant; undefined for an empty list. */

@@ -1,35 +1,55 @@
 import { join } from "node:path";
+import type { Archive } from "../archive/archive.ts";
 import { nextEmbargoEnd } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
 import { hasErrors } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { nounsIn } from "../search/further-words.ts";
-import { indexSearch } from "../search/index-volume.ts";
+import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
+import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
-import { commit, isIntact, listFiles, sweep } from "./commit.ts";
-import { type MadeFile, memoFilesOf } from "./memo.ts";
-import { createPageChoice } from "./page-choice.ts";
+import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
+import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
+import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
 import { renderPages } from "./render-pages.ts";
-import { stopwatch } from "./report.ts";
-import { indexFolder, planIndex } from "./search-index.ts";
-import { createStaging } from "./staging.ts";
+import { type Report, stopwatch } from "./report.ts";
+import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
+import { createStaging, type Staging } from "./staging.ts";
+
+/** What a build is made of: the published content, and where its pieces go. */
+interface Work extends Beginning {
+  readonly options: BuildOptions;
+  readonly memoFiles: MemoFiles;
+  readonly content: Content;
+  readonly searchWords: SearchWords;
+  readonly archive: Archive;
+  readonly staging: Staging;
+  readonly indexer: Indexer;
+  readonly progress: Progress;
+}
+
+/** What has been made in the staging directory. */
+interface Made {
+  readonly index: IndexPlan;
+  readonly choice: PageChoice;
+  /** Paths of the fonts below the output directory. */
+  readonly fonts: readonly string[];
+  readonly seconds: Pick<Report["seconds"], "render" | "search">;
+}
 
 /** Makes what the last build has not made and the content now asks for, and brings it into the output directory. */
-export async function makeSite(
-  { news, data: dataDirectory, out, cache, now, clean }: BuildOptions,
-  { memo, code, data, inputs, elapsed }: Beginning,
-  progress: Progress,
-): Promise<BuildOutcome> {
+export async function makeSite(options: BuildOptions, beginning: Beginning, progress: Progress): Promise<BuildOutcome> {
+  const { cache, out, now } = options;
   const memoFiles = memoFilesOf(cache, out);
-  const state = `${code} ${data}`;
+  const state = `${beginning.code} ${beginning.data}`;
   const entryStore = memoFiles.entries(state);
-  const project = readProject(news, dataDirectory, entryStore.values);
+  const project = readProject(options.news, options.data, entryStore.values);
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
@@ -37,111 +57,144 @@ export async function makeSite(
   shareNouns(content, nounStore.values);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
-  const contentSeconds = elapsed();
+  const contentSeconds = beginning.elapsed();
 
   const staging = createStaging(cache);
+  const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
+  const work = { ...beginning, options, memoFiles, content, searchWords, archive, staging, indexer, progress };
   try {
-    const last = clean ? noFiles : memo.files;
-    const isMade = (file: string, key: string): boolean => {
-      const made = last.get(file);
-      return made?.key === key && isIntact(out, file, made);
-    };
-    /** Whether all files of a part of the index are there that were made from a key. */
-    const hasIndex = (isPart: (path: string) => boolean, key: string): boolean => {
-      const files = [...last].filter(([file]) => file.startsWith(`${indexFolder}/`) && isPart(file));
-      return files.length > 0 && files.every(([file]) => isMade(file, key));
-    };
-    const pathPrefix = pathPrefixOf(content.site.url);
-    const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
-    const index = planIndex(planSearch(archive.entries, searchWords, settings), {
-      known: memo.volumes,
-      isThere: (name, tag) => hasIndex((file) => volumeOf(file) === name, tag),
-      hasCode: hasIndex((file) => volumeOf(file) === undefined, code),
-      settings: `${state} ${pathPrefix}`,
-      words: searchWords,
-      digests: content.digests,
-      recordsDirectory: staging.records,
-    });
-    progress.volumes(index.due.length);
-    // Pagefind works in processes of its own, beside the rendering.
-    const indexing = timed(indexSearch(join(staging.site, indexFolder), index.due, progress.volume));
-    indexing.catch(() => {}); // awaited below, after the rendering
-
-    const compile = async () => (await import("./compile-assets.ts")).compileAssets();
-    const assets = createAssets(await memoFiles.readAssets(code, compile));
-    const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes));
-    const choice = createPageChoice(code, isMade);
-    const fonts = assets.fonts.map(({ address }) => address.slice(1));
-    const rendering = stopwatch();
-    try {
-      await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
-    } catch (error) {
-      await indexing.catch(() => {}); // it writes below the directories that are about to be removed
-      throw error;
-    }
-    const renderSeconds = rendering();
-    const searchSeconds = await indexing;
-
+    const made = await makeParts(work);
     const committing = stopwatch();
     entryStore.save();
     nounStore.save();
-    const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
-    const keyOf = (file: string): string => {
-      if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
-      return choice.keys.get(file) ?? file; // the names of fonts say what is in them
-    };
-    const staged = listFiles(staging.site);
-    const journal = memoFiles.readJournal();
-    sweep(out, journal);
-    // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
-    const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-    memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length);
-    const stagedFiles = new Set(staged);
-    const made = new Set([...index.due.map(({ name }) => name)]);
-    const isKept = (file: string): boolean => {
-      if (stagedFiles.has(file)) return false;
-      if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || fonts.includes(file);
-      const name = volumeOf(file);
-      return name === undefined ? tags.size > 0 : tags.has(name) && !made.has(name);
-    };
-    const kept = new Map([...last].filter(([file]) => isKept(file)));
-    const committed = commit({ staging: staging.site, output: out, keyOf, kept, previous });
-    const commitSeconds = committing();
-
-    const { listed, rendered } = choice.counts();
-    const nextDue = nextEmbargoEnd(content.entries, now) ?? null;
-    const report = {
-      entries: archive.entries.length,
-      pages: listed,
-      rendered,
-      unchanged: listed - rendered,
-      removed: committed.removed.length,
-      search: { volumes: index.volumes.length, rebuilt: index.due.length, entries: archive.entries.length },
-      files: committed.files.size,
-      bytes: [...committed.files.values()].reduce((sum, { size }) => sum + size, 0),
-      seconds: { content: contentSeconds, render: renderSeconds, search: searchSeconds, commit: commitSeconds },
-      changed: [...committed.written, ...committed.removed].sort(),
-      nextDue,
-    };
-    return { ok: true, problems, report: finished() };
-
-    /** Remembers the build for the next one, last of all. */
-    function finished() {
-      const whole = { ...report, changed: [], seconds: { ...report.seconds, total: elapsed() }, peakMemoryMB: 0 };
-      memoFiles.writeMemo({
-        files: committed.files,
-        volumes: new Map(index.volumes.map(({ name, tag, source }) => [name, { tag, source }])),
-        whole: { inputs, from: now, until: nextDue, report: whole, problems },
-      });
-      return {
-        ...report,
-        seconds: { ...report.seconds, total: elapsed() },
-        peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-      };
-    }
+    const committed = publish(work, made);
+    const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
+    const report = reportOf(work, made, committed, seconds);
+    const { volumes } = made.index;
+    memoFiles.writeMemo({
+      files: committed.files,
+      volumes: new Map(volumes.map(({ name, tag, source }) => [name, { tag, source }])),
+      whole: {
+        inputs: beginning.inputs,
+        from: now,
+        until: report.nextDue,
+        report: { ...report, changed: [] },
+        problems,
+      },
+    });
+    // With what the memo has taken.
+    return { ok: true, problems, report: { ...report, ...expense(seconds, beginning.elapsed) } };
   } finally {
+    await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();
   }
+}
+
+/** Whether a file of the output directory is there that was made from a key. */
+function isMade({ memo, options }: Work, file: string, key: string): boolean {
+  const made = lastFiles(memo, options).get(file);
+  return made?.key === key && isIntact(options.out, file, made);
+}
+
+/** What the last build has left; nothing of it is used when all is made anew. */
+function lastFiles(memo: Memo, { clean }: BuildOptions): Memo["files"] {
+  return clean ? noFiles : memo.files;
+}
+
+/** Indexes and renders what is not there yet into the staging directory. */
+async function makeParts(work: Work): Promise<Made> {
+  const { memo, options, code, data, memoFiles, content, searchWords, archive, staging, indexer, progress } = work;
+  /** Whether all files of a part of the index are there that were made from a key. */
+  const hasIndex = (isPart: (path: string) => boolean, key: string): boolean => {
+    const ofIndex = [...lastFiles(memo, options).keys()].filter((file) => file.startsWith(`${indexFolder}/`));
+    const files = ofIndex.filter(isPart);
+    return files.length > 0 && files.every((file) => isMade(work, file, key));
+  };
+  const pathPrefix = pathPrefixOf(content.site.url);
+  const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
+  const searching = stopwatch();
+  const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
+    known: memo.volumes,
+    isThere: (name, tag) => hasIndex((file) => volumeOf(file) === name, tag),
+    hasCode: hasIndex((file) => volumeOf(file) === undefined, code),
+    settings: `${code} ${data} ${pathPrefix}`,
+    words: searchWords,
+    digests: content.digests,
+    recordsDirectory: staging.records,
+    index: indexer.add,
+  });
+  progress.volumes(index.due.size);
+
+  // Pagefind works in processes of its own, beside the rendering.
+  const rendering = stopwatch();
+  const compile = async () => (await import("./compile-assets.ts")).compileAssets();
+  const assets = createAssets(await memoFiles.readAssets(code, compile));
+  const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes));
+  const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
+  await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
+  const render = rendering();
+  await indexer.end();
+  const fonts = assets.fonts.map(({ address }) => address.slice(1));
+  return { index, choice, fonts, seconds: { render, search: searching() } };
+}
+
+/** Brings what has been made from the staging into the output directory. */
+function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, fonts }: Made): Committed {
+  const { out, clean } = options;
+  const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
+  const keyOf = (file: string): string => {
+    if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
+    return choice.keys.get(file) ?? file; // the names of fonts say what is in them
+  };
+  const staged = listFiles(staging.site);
+  const journal = memoFiles.readJournal();
+  sweep(out, journal);
+  // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
+  const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
+  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length);
+  const stagedFiles = new Set(staged);
+  const isKept = (file: string): boolean => {
+    if (stagedFiles.has(file)) return false;
+    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || fonts.includes(file);
+    const name = volumeOf(file);
+    return name === undefined ? tags.size > 0 : tags.has(name) && !index.due.has(name);
+  };
+  const kept = new Map([...lastFiles(memo, options)].filter(([file]) => isKept(file)));
+  return commit({ staging: staging.site, output: out, keyOf, kept, previous });
+}
+
+/** What is said of a build when it is done; the last figures are still missing. */
+function reportOf(
+  { archive, content, options, elapsed }: Work,
+  { index, choice }: Made,
+  { files, written, removed }: Committed,
+  seconds: Omit<Report["seconds"], "total">,
+): Report {
+  const { listed, rendered } = choice.counts();
+  return {
+    entries: archive.entries.length,
+    pages: listed,
+    rendered,
+    unchanged: listed - rendered,
+    removed: removed.length,
+    search: { volumes: index.volumes.length, rebuilt: index.due.size, entries: archive.entries.length },
+    files: files.size,
+    bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
+    changed: [...written, ...removed].sort(),
+    nextDue: nextEmbargoEnd(content.entries, options.now) ?? null,
+    ...expense(seconds, elapsed),
+  };
+}
+
+/** What a build has taken until now. */
+function expense(
+  seconds: Omit<Report["seconds"], "total">,
+  elapsed: () => number,
+): Pick<Report, "seconds" | "peakMemoryMB"> {
+  return {
+    seconds: { ...seconds, total: elapsed() },
+    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
 }
 
 const noFiles: ReadonlyMap<string, MadeFile> = new Map();
@@ -160,11 +213,4 @@ function shareNouns({ entries, digests }: Content, store: Map<string, readonly s
     const digest = digests.get(entry.file) ?? "";
     store.set(digest, nounsIn(entry, known.get(digest)));
   }
-}
-
-/** Waits for a piece of work and returns the seconds that it took. */
-async function timed(work: Promise<unknown>): Promise<number> {
-  const seconds = stopwatch();
-  await work;
-  return seconds();
 }

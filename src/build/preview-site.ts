@@ -5,7 +5,7 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
-import { indexSearch } from "../search/index-volume.ts";
+import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
 import { listFiles } from "./commit.ts";
@@ -47,15 +47,17 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const readAssets = previewAssets();
 
   async function make(): Promise<Outcome> {
+    const indexer = createIndexer(join(site, indexFolder));
     try {
-      return await makeChanged(stopwatch());
+      return await makeChanged(indexer, stopwatch());
     } catch (error) {
+      await indexer.end().catch(() => {}); // it does not go on when the next save comes
       [pages, volumes] = [foundPages(site), new Map()]; // nothing is sure any more
       throw error;
     }
   }
 
-  async function makeChanged(elapsed: () => number): Promise<Outcome> {
+  async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
     const { data: state, project } = content.read();
     if (!project.ok) return { kind: "problems", problems: project.problems };
     const { content: said, searchWords, problems } = project.value;
@@ -65,7 +67,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     const pathPrefix = pathPrefixOf(said.site.url);
     const planned = planSearch(archive.entries.map(withMarksInKicker), searchWords, { pathPrefix, entriesInVolume });
     rmSync(recordsDirectory, { recursive: true, force: true });
-    const index = planIndex(
+    const index = await planIndex(
       // An entry of an old year brings nouns by which compounds of all later years are taken apart: the preview does without.
       planned.map((volume) => ({ ...volume, vocabulary: volume.entries })),
       {
@@ -76,15 +78,14 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
         words: searchWords,
         digests: withMarks(said.digests, archive.entries),
         recordsDirectory,
+        index: indexer.add,
       },
     );
     const assets = readAssets();
-    const indexing = indexSearch(join(site, indexFolder), index.due);
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
     const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes));
-    const work = [indexing, renderPages(site, whole, choice, () => {})];
-    await Promise.allSettled(work); // neither goes on when the other has failed and the next save comes
-    await Promise.all(work);
+    await renderPages(site, whole, choice, () => {});
+    await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
     const names = new Set(index.volumes.map(({ name }) => name));
     for (const name of volumes.keys()) {

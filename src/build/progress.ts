@@ -6,6 +6,6 @@ export interface Progress {
   readonly pages: (counts: PageCounts) => void;
   /** So many volumes of the index are to be made. */
   readonly volumes: (due: number) => void;
-  /** One of them is made. */
+  /** One of them is made, perhaps before all are known. */
   readonly volume: () => void;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { digestOf } from "../content/entry-store.ts";
 import { type IndexedVolume, writeRecords } from "../search/index-volume.ts";
 import { type PlannedVolume, tagOf } from "../search/plan.ts";
@@ -18,7 +19,8 @@ export interface TaggedVolume {
 export interface IndexPlan {
   /** Newest first. */
   readonly volumes: readonly TaggedVolume[];
-  readonly due: readonly IndexedVolume[];
+  /** The names of those that are indexed again. */
+  readonly due: ReadonlySet<string>;
 }
 
 interface IndexPlanning {
@@ -35,17 +37,20 @@ interface IndexPlanning {
   readonly digests: ReadonlyMap<string, string>;
   /** Where the records of the volumes that are due are written. */
   readonly recordsDirectory: string;
+  /** Has a volume indexed, while the next are looked at. */
+  readonly index: (volume: IndexedVolume) => void;
 }
 
 /**
  * Finds out which volumes have to be indexed. The records of a volume are made only when something has changed from
  * which they are made, and indexed only when they differ.
  */
-export function planIndex(planned: readonly PlannedVolume[], planning: IndexPlanning): IndexPlan {
+export async function planIndex(planned: readonly PlannedVolume[], planning: IndexPlanning): Promise<IndexPlan> {
   const { known, isThere, hasCode, settings, words, digests, recordsDirectory } = planning;
-  const due: IndexedVolume[] = [];
+  const volumes: TaggedVolume[] = [];
+  const due = new Set<string>();
   const shared = `${settings} ${JSON.stringify(words)}`;
-  const volumes = planned.map((volume, index) => {
+  for (const volume of planned) {
     const { name, textFiles, vocabulary, entries } = volume;
     const read = vocabulary.map(({ file }) => `${file} ${digests.get(file)}`);
     const source = digestOf([shared, textFiles, entries.length, ...read].join("\n"));
@@ -53,12 +58,14 @@ export function planIndex(planned: readonly PlannedVolume[], planning: IndexPlan
     const records = before?.source === source ? undefined : volume.records();
     const tag = records ? tagOf(records, volume) : (before?.tag ?? "");
     // The code comes with every volume.
-    if (!isThere(name, tag) || (index === 0 && !hasCode)) {
+    if (!isThere(name, tag) || (volumes.length === 0 && !hasCode)) {
       const directory = join(recordsDirectory, name);
       writeRecords(directory, records ?? volume.records());
-      due.push({ name, textFiles, recordsDirectory: directory });
+      planning.index({ name, textFiles, recordsDirectory: directory });
+      due.add(name);
+      await setImmediate(); // the end of an indexing is heard, and the next one begins
     }
-    return { name, tag, source };
-  });
+    volumes.push({ name, tag, source });
+  }
   return { volumes, due };
 }

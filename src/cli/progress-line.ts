@@ -27,6 +27,7 @@ export function progressBar(terminal: WriteStream): ProgressDisplay {
   let entries = 0;
   let pages: Work;
   let volumes: Work;
+  let indexed = 0;
 
   function draw(): void {
     const counts = (name: string, work: Work): readonly string[] =>
@@ -49,11 +50,12 @@ export function progressBar(terminal: WriteStream): ProgressDisplay {
       draw();
     },
     volumes: (due) => {
-      volumes = { done: 0, due };
+      volumes = { done: indexed, due };
       draw();
     },
     volume: () => {
-      if (volumes) volumes = { ...volumes, done: volumes.done + 1 };
+      indexed += 1;
+      if (volumes) volumes = { ...volumes, done: indexed };
       draw();
     },
     end: () => {

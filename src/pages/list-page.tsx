@@ -6,7 +6,7 @@ import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
 import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
-import { newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
+import { entriesOnFirstPage, newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
@@ -61,18 +61,27 @@ export interface ListProps extends Omit<ListSubject, "entries" | "within" | "yea
   readonly hasOlder: boolean;
 }
 
-/** Given a subject, returns its first page, with the newest entries, and one page for each of its years. */
+/** Given a subject, returns its first page, and one page for each of its years when there are too many for one. */
 export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
   const { entries, within, years, ...shown } = subject;
   const card = cardWithin(within);
-  const hasOlder = entries.length > newestOnListPage;
+  const newest = entriesOnFirstPage(entries, years);
+  const hasOlder = newest.length < entries.length;
   const yearNav = yearsWithPages(entries, years).map((year) => ({
     year,
     address: yearOfListAddress(subject.address, year),
   }));
   const first: Page<ListProps> = {
     url: subject.address,
-    props: { ...shown, frame, cards: entries.slice(0, newestOnListPage).map(card), by: "day", yearNav, hasOlder },
+    // Days part a few reports well, and months a long list.
+    props: {
+      ...shown,
+      frame,
+      cards: newest.map(card),
+      by: newest.length > newestOnListPage ? "month" : "day",
+      yearNav,
+      hasOlder,
+    },
   };
   const { tags: _tags, map: _map, website: _website, search, ...plain } = shown;
   const yearly = yearNav.map(({ year, address }): Page<ListProps> => {

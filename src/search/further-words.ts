@@ -2,6 +2,7 @@ import type { Entry } from "../content/entry.ts";
 import type { FurtherWords } from "./record.ts";
 import type { SearchWords } from "./search-words.ts";
 import { synonymFinder } from "./synonyms.ts";
+import { synonymsByWord } from "./synonyms-by-word.ts";
 import { compoundSplitter, foldWord } from "./word-parts.ts";
 
 const word = /\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*/gu;
@@ -51,22 +52,34 @@ function placeNamesOf(entries: readonly Entry[]): readonly string[] {
 export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
   const nouns = new Set(entries.flatMap((entry) => nounsIn(entry)));
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
-  const memo = new Map<string, readonly string[]>();
+  const partsOfParts = new Map<string, readonly string[]>();
 
   /** The parts of a word and the parts of those: "Glasfaseranschluss" has "Glasfaser", and that has "Faser". */
   function partsWithin(compound: string): readonly string[] {
-    return split(compound).flatMap((part) => [part, ...partsWithin(asNoun(part))]);
+    return split(compound).flatMap((part) => {
+      // Words are many, but made of the same parts.
+      const further = partsOfParts.get(part) ?? partsWithin(asNoun(part));
+      partsOfParts.set(part, further);
+      return [part, ...further];
+    });
   }
 
   return (compound) => {
-    const known = memo.get(compound);
-    if (known) return known;
     const pieces = compound.split("-");
     const parts = pieces.flatMap((piece) => (piece.length >= 7 ? partsWithin(piece) : []));
-    const all = pieces.length > 1 ? [...pieces.filter((piece) => piece.length >= 3), ...parts] : parts;
-    memo.set(compound, all);
-    return all;
+    return pieces.length > 1 ? [...pieces.filter((piece) => piece.length >= 3), ...parts] : parts;
   };
+}
+
+/** A spelling of words in small letters without umlauts, and the entry in which it was met last. */
+interface Spelling {
+  metIn: Entry | undefined;
+}
+
+/** A word of texts, or a part of one. Entries are compared millions of times: marks take a tenth of the time of sets. */
+interface KnownWord extends Spelling {
+  readonly text: string;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -74,19 +87,50 @@ export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (wor
  * its compounds, and the synonyms of what it says.
  */
 export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
-  const partsOf = wordPartsIn(entries, words);
+  const split = wordPartsIn(entries, words);
   const synonymsOf = synonymFinder(words.synonyms);
-  const memo = new Map<string, string>();
-  const fold = (text: string): string => {
-    const folded = memo.get(text) ?? foldWord(text);
-    memo.set(text, folded);
-    return folded;
-  };
+  const spellings = new Map<string, Spelling>();
+  const known = new Map<string, KnownWord>();
+  const parts = new Map<KnownWord, readonly KnownWord[]>();
+
+  function wordOf(text: string): KnownWord {
+    let one = known.get(text);
+    if (one) return one;
+    const folded = foldWord(text);
+    const spelling = spellings.get(folded) ?? { metIn: undefined };
+    spellings.set(folded, spelling);
+    one = { text, spelling, metIn: undefined };
+    known.set(text, one);
+    return one;
+  }
+
+  function partsOf(compound: KnownWord): readonly KnownWord[] {
+    const found = parts.get(compound) ?? split(compound.text).map(wordOf);
+    parts.set(compound, found);
+    return found;
+  }
+
   return (entry) => {
     const text = textOf(entry);
-    const found = [...new Set(text.match(word))];
-    const own = new Set(found.map(fold));
-    const parts = new Set(found.flatMap(partsOf).filter((part) => !own.has(fold(part))));
-    return { parts: [...parts], synonyms: synonymsOf(text, found) };
+    const own: KnownWord[] = [];
+    for (const found of text.match(word) ?? []) {
+      const one = wordOf(found);
+      if (one.metIn !== entry) own.push(one);
+      one.metIn = entry;
+      one.spelling.metIn = entry;
+    }
+    const added: string[] = [];
+    for (const compound of own) {
+      for (const part of partsOf(compound)) {
+        if (part.metIn !== entry && part.spelling.metIn !== entry) added.push(part.text);
+        part.metIn = entry;
+      }
+    }
+    const folded = foldWord(text);
+    const synonyms = synonymsOf(
+      folded,
+      own.map((one) => one.text),
+    );
+    return { parts: added, synonyms: synonymsByWord(text, folded, synonyms, words.synonyms) };
   };
 }

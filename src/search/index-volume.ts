@@ -83,25 +83,48 @@ async function indexVolume(directory: string, { name, recordsDirectory, textFile
   }
 }
 
+/** Indexes volumes, several side by side, while others are still being prepared. */
+export interface Indexer {
+  readonly add: (volume: IndexedVolume) => void;
+  /**
+   * Waits until all are indexed.
+   * @throws Error when Pagefind refuses the records of one, or cannot write
+   */
+  readonly end: () => Promise<void>;
+}
+
 /**
- * Indexes volumes below a directory, several side by side. One core is left to those who render pages meanwhile. The records of a volume are removed when it is done.
+ * Given the directory of an index, starts work on it. One core is left to those who render pages meanwhile. The records of
+ * a volume are removed when it is done.
  * @param afterVolume called whenever one is done
  */
-export async function indexSearch(
-  directory: string,
-  volumes: readonly IndexedVolume[],
-  afterVolume = (): void => {},
-): Promise<void> {
-  if (volumes.length === 0) return;
-  const waiting = [...volumes];
-  mkdirSync(directory, { recursive: true });
-  const work = async (): Promise<void> => {
+export function createIndexer(directory: string, afterVolume = (): void => {}): Indexer {
+  const waiting: IndexedVolume[] = [];
+  const lanes: Promise<void>[] = [];
+  let free = Math.max(1, availableParallelism() - 1);
+
+  async function work(): Promise<void> {
     for (let volume = waiting.shift(); volume; volume = waiting.shift()) {
       await indexVolume(directory, volume);
       await rm(volume.recordsDirectory, { recursive: true }); // off the main thread, which renders meanwhile
       afterVolume();
     }
+    free += 1;
+  }
+
+  return {
+    add: (volume) => {
+      mkdirSync(directory, { recursive: true });
+      waiting.push(volume);
+      if (free === 0) return;
+      free -= 1;
+      const lane = work();
+      lane.catch(() => {}); // heard at the end
+      lanes.push(lane);
+    },
+    end: async () => {
+      const outcomes = await Promise.allSettled(lanes); // nothing is written any more when the first failure is told
+      for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+    },
   };
-  const processes = Math.max(1, Math.min(availableParallelism() - 1, volumes.length));
-  await Promise.all(Array.from({ length: processes }, work));
 }

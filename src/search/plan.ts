@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Entry } from "../content/entry.ts";
-import { furtherWordsIn, textOf } from "./further-words.ts";
+import { furtherWordsIn } from "./further-words.ts";
 import type { IndexedRecord } from "./index-volume.ts";
 import { proseWriter } from "./prose.ts";
 import { recordOf } from "./record.ts";
 import type { SearchWords } from "./search-words.ts";
-import { synonymsByWord } from "./synonyms-by-word.ts";
 import { type BoundVolume, bindTexts, volumesOf } from "./volumes.ts";
 
 /** A volume with all that its index depends on. */
@@ -40,11 +39,10 @@ export function planSearch(
     const vocabulary = volumes.slice(index).flatMap(({ entries: members }) => members);
     const records = (): readonly IndexedRecord[] => {
       const furtherWords = furtherWordsIn(vocabulary, words);
-      return volume.entries.map((entry) => {
-        const { parts, synonyms } = furtherWords(entry);
-        const byWord = synonymsByWord(textOf(entry), synonyms, words.synonyms);
-        return { url: pathPrefix + entry.address.slice(1), html: recordOf(entry, prose, parts, byWord) };
-      });
+      return volume.entries.map((entry) => ({
+        url: pathPrefix + entry.address.slice(1),
+        html: recordOf(entry, prose, furtherWords(entry)),
+      }));
     };
     return { ...volume, vocabulary, records };
   });

@@ -6,8 +6,8 @@ import { bodyMark } from "./body-mark.ts";
 export interface FurtherWords {
   /** Parts of its compounds. */
   readonly parts: readonly string[];
-  /** Words and abbreviations that people use for what it says. */
-  readonly synonyms: readonly string[];
+  /** Words and abbreviations that people use for what it says, see `synonymsByWord`. */
+  readonly synonyms: string;
 }
 
 /** The weight of a word by where it stands; Pagefind's scale for bodies, its own ranking for metadata, see `ranking.ts`. */
@@ -63,15 +63,8 @@ function labelsOf({ topics, organisations }: Entry): readonly string[] {
 /**
  * Given an entry, returns the small HTML document that Pagefind indexes in its place. It is made of the entry alone, so
  * that a new layout of the site leaves the index as it is. Filter values are the slugs of the addresses.
- * @param parts of its compounds
- * @param synonyms of what it says, see `synonymsByWord`
  */
-export function recordOf(
-  entry: Entry,
-  prose: (html: string) => string,
-  parts: FurtherWords["parts"],
-  synonyms: string,
-): string {
+export function recordOf(entry: Entry, prose: (html: string) => string, { parts, synonyms }: FurtherWords): string {
   const { title, kicker, teaser, body, day, published, kind, topics, organisations } = entry;
   const localities = [...new Set([...entry.localities, ...entry.kreise])];
   const lands = [...entry.lands.map(({ slug }) => slug), ...(entry.nationwide ? ["bundesweit"] : [])];

@@ -25,13 +25,13 @@ function prepare(groups: Groups): Prepared {
 /**
  * The synonyms of what a text says, by that: "Personalausweis: Perso, Ausweis; Wohnsitz: Wohnort". The client shows readers
  * by it what led to a hit.
+ * @param folded the text, see `foldWord`
  * @param synonyms of the text, see `synonyms.ts`
  */
-export function synonymsByWord(text: string, synonyms: readonly string[], groups: Groups): string {
+export function synonymsByWord(text: string, folded: string, synonyms: readonly string[], groups: Groups): string {
   if (synonyms.length === 0) return "";
   const { groupsOf, spellingOf } = prepare(groups);
   const added = new Set(synonyms);
-  const folded = foldWord(text);
   // An abbreviation is meant as it is written; other forms may have an ending.
   const isSaid = (form: string): boolean =>
     !added.has(form) && (form.length <= 3 ? text.includes(form) : folded.includes(spellingOf.get(form) ?? form));

@@ -1,8 +1,8 @@
 import type { SearchWords } from "./search-words.ts";
 import { foldWord } from "./word-parts.ts";
 
-/** Given a text and its words, returns what else people call the things that it names. */
-export type SynonymsOf = (text: string, words: readonly string[]) => readonly string[];
+/** Given a folded text and its words as they are written, returns what else people call the things that it names. */
+export type SynonymsOf = (folded: string, words: readonly string[]) => readonly string[];
 
 const endings = ["", "e", "en", "s", "es", "er", "ern", "em", "in", "innen"] as const;
 
@@ -43,14 +43,14 @@ export function synonymFinder(groups: SearchWords["synonyms"]): SynonymsOf {
     return known;
   };
 
-  return (text, words) => {
-    const folded = ` ${foldWord(text)}`;
-    const begun = [...new Set(folded.split(" "))].flatMap((word) => phrases.get(word) ?? []);
-    const found = [
-      ...words.flatMap(membersOf),
-      ...begun.filter((phrase) => folded.includes(phrase.folded)).map(({ member }) => member),
-    ];
-    const said = new Set(found.map(({ form }) => form));
-    return [...new Set(found.flatMap(({ group }) => group))].filter((form) => !said.has(form));
+  return (folded, words) => {
+    const found = new Set<Member>();
+    for (const word of words) for (const member of membersOf(word)) found.add(member);
+    const whole = ` ${folded}`;
+    for (const word of folded.split(" ")) {
+      for (const phrase of phrases.get(word) ?? []) if (whole.includes(phrase.folded)) found.add(phrase.member);
+    }
+    const said = new Set([...found].map(({ form }) => form));
+    return [...new Set([...found].flatMap(({ group }) => group))].filter((form) => !said.has(form));
   };
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createArchive, lastModified, newestOnListPage, yearsWithPages } from "../../src/archive/archive.ts";
+import {
+  createArchive,
+  entriesOnFirstPage,
+  lastModified,
+  newestOnListPage,
+  wholeOnListPage,
+  yearsWithPages,
+} from "../../src/archive/archive.ts";
 import type { Entry } from "../../src/content/entry.ts";
 import { entryOf } from "../builders/entry.ts";
 import { gazetteer, vocabularies } from "../builders/reference.ts";
@@ -117,11 +124,17 @@ describe("a withdrawn entry", () => {
 });
 
 describe("the years of a list", () => {
-  const many = Array.from({ length: newestOnListPage }, (_, index) => entryOf({ slug: `bericht-${index}` }));
+  const many = Array.from({ length: wholeOnListPage }, (_, index) => entryOf({ slug: `bericht-${index}` }));
 
   it("have pages when the list is too long for one page", () => {
     expect(yearsWithPages(many, "when long")).toEqual([]);
     expect(yearsWithPages([...many, entryOf({ date: "2024-01-01" })], "when long")).toEqual(["2025", "2024"]);
+  });
+
+  it("leave the newest to the first page", () => {
+    expect(entriesOnFirstPage(many, "when long")).toEqual(many);
+    expect(entriesOnFirstPage([...many, entryOf()], "when long")).toEqual(many.slice(0, newestOnListPage));
+    expect(entriesOnFirstPage(many, "always")).toEqual(many.slice(0, newestOnListPage));
   });
 
   it("have pages in lists that always have them", () => {

@@ -11,7 +11,7 @@ import { outputFile } from "../../src/documents/route.ts";
 import searchFiles from "../../src/documents/search-files.11ty.ts";
 import stylesheet from "../../src/documents/stylesheet.11ty.ts";
 import search from "../../src/pages/search.11ty.tsx";
-import { type IndexedRecord, indexSearch, writeRecords } from "../../src/search/index-volume.ts";
+import { createIndexer, type IndexedRecord, writeRecords } from "../../src/search/index-volume.ts";
 import { planSearch, tagOf } from "../../src/search/plan.ts";
 import { searchPlanOf } from "../../src/search/search-plan.ts";
 import { searchWordsSchema } from "../../src/search/search-words.ts";
@@ -72,6 +72,8 @@ export async function writeSearchSite(
   const records = mkdtempSync(join(tmpdir(), "ortsmarke-records-"));
   const indexed = volumes.map(({ name, textFiles }) => ({ name, textFiles, recordsDirectory: join(records, name) }));
   for (const volume of volumes) writeRecords(join(records, volume.name), volume.records);
-  await indexSearch(join(directory, "pagefind"), indexed);
+  const indexer = createIndexer(join(directory, "pagefind"));
+  for (const volume of indexed) indexer.add(volume);
+  await indexer.end();
   rmSync(records, { recursive: true });
 }

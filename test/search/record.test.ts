@@ -3,7 +3,8 @@ import { recordOf } from "../../src/search/record.ts";
 import { type EntryFacts, entryOf } from "../builders/entry.ts";
 
 const prose = (html: string): string => html;
-const record = (facts: EntryFacts, parts: readonly string[] = []): string => recordOf(entryOf(facts), prose, parts, "");
+const record = (facts: EntryFacts, parts: readonly string[] = []): string =>
+  recordOf(entryOf(facts), prose, { parts, synonyms: "" });
 
 /** One piece of metadata. */
 function meta(html: string, name: string): string | undefined {

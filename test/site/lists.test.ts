@@ -88,6 +88,15 @@ describe("a list too long for one page", () => {
   });
 });
 
+describe("a list that is long, but not too long", () => {
+  it.each(["/ort/gifhorn/", "/ort/landkreis-gifhorn/"])("stands whole on one page, by months: %s", (address) => {
+    const page = pageAt(model, address);
+    expect(listedReports(page)).toHaveLength(24);
+    expect(page.document.querySelectorAll(".year-nav")).toEqual([]);
+    expect(page.document.querySelectorAll(".entry-list__date").map(({ text }) => text)).toContain("Januar 2021");
+  });
+});
+
 describe("a list without reports", () => {
   it("says so", () => {
     const { document } = pageAt(inject("sites").empty, "/land/saarland/");
