@@ -117,7 +117,7 @@ function isWhole(entries: readonly Entry[], years: YearPages): boolean {
 }
 
 /** When a list last changed: the latest change of its entries, ISO instant; undefined for an empty list. */
-export function lastModified(entries: readonly Entry[]): string | undefined {
+export function lastModified(entries: readonly Pick<Entry, "modified">[]): string | undefined {
   return entries.reduce<string | undefined>(
     (latest, { modified }) => (latest === undefined || Date.parse(modified) > Date.parse(latest) ? modified : latest),
     undefined,

@@ -15,7 +15,7 @@ export interface Relations {
 }
 
 /** How many entries of each shared list are looked at on either side: keeps the work, and what one new entry changes, small. */
-const reach = 10;
+const reach = 5;
 const relatedAtMost = 5;
 const chainOnEitherSide = 3;
 

@@ -1,26 +1,27 @@
 import { Readable } from "node:stream";
-import { SitemapStream, streamToPromise } from "sitemap";
+import { SitemapIndexStream, streamToPromise } from "sitemap";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "./json-ld.ts";
-import { type PublicAddress, publicAddresses } from "./public-addresses.ts";
+import type { PublicAddress } from "./public-addresses.ts";
 import { documentRoute } from "./route.ts";
+import { lastChange, sitemapsOf } from "./sitemaps.ts";
 
-interface SitemapProps {
+interface SitemapIndexProps {
   readonly frame: SiteFrame;
-  readonly addresses: readonly PublicAddress[];
+  readonly sitemaps: readonly PublicAddress[];
 }
 
-export default documentRoute<SitemapProps>({
-  pages: (site) => [{ url: "/sitemap.xml", props: { frame: site.frame, addresses: publicAddresses(site) } }],
-  render: async ({ frame, addresses }) => {
-    const stream = new SitemapStream({
-      hostname: frame.origin,
-      xmlns: { news: false, xhtml: false, image: false, video: false },
-    });
-    const items = addresses.map(({ address, lastModified }) => ({
+/** Leads search engines to all sitemaps. */
+export default documentRoute<SitemapIndexProps>({
+  pages: (site) => {
+    const sitemaps = sitemapsOf(site).map(({ address, pages }) => ({ address, lastModified: lastChange(pages) }));
+    return [{ url: "/sitemap.xml", props: { frame: site.frame, sitemaps } }];
+  },
+  render: async ({ frame, sitemaps }) => {
+    const items = sitemaps.map(({ address, lastModified }) => ({
       url: absolute(frame, address),
-      ...(lastModified !== undefined && { lastmodISO: lastModified }),
+      ...(lastModified !== undefined && { lastmod: lastModified }),
     }));
-    return `${await streamToPromise(Readable.from(items).pipe(stream))}\n`;
+    return `${await streamToPromise(Readable.from(items).pipe(new SitemapIndexStream()))}\n`;
   },
 });

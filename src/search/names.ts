@@ -27,8 +27,8 @@ function headlineWords(title: string): readonly string[] {
   return [...title.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu)].map(([word]) => word);
 }
 
-/** The nouns of the archive as reports write them: most frequent first, of equally frequent ones those of headlines. */
-export function frequentWords({ entries }: Archive): readonly string[] {
+/** The nouns of entries as they write them: most frequent first, of equally frequent ones those of headlines. */
+export function frequentWords(entries: readonly Entry[]): readonly string[] {
   const reports = new Map<string, { word: string; count: number; isInHeadline: boolean }>();
   for (const entry of entries) {
     const ofHeadline = headlineWords(entry.title);

@@ -5,7 +5,9 @@ import { frequentWords, searchNames } from "./names.ts";
 
 /** Given what is to be indexed, returns what the search page must know of it. */
 export function searchPlanOf(archive: Archive, volumes: SearchPlan["volumes"]): SearchPlan {
-  const words = dataFile("woerter", frequentWords(archive));
+  // The newest year is a volume of its own where there are several: a new entry then leaves the words as they are.
+  const newest = volumes.length > 1 ? (archive.years[0]?.entries.length ?? 0) : 0;
+  const words = dataFile("woerter", frequentWords(archive.entries.slice(newest)));
   return { volumes, words, names: dataFile("namen", searchNames(archive, words.address)) };
 }
 

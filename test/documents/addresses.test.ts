@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { publicAddresses } from "../../src/documents/public-addresses.ts";
 import robots from "../../src/documents/robots.11ty.ts";
 import sitemap from "../../src/documents/sitemap.11ty.ts";
+import sitemapPart from "../../src/documents/sitemap-part.11ty.ts";
+import { lastChange } from "../../src/documents/sitemaps.ts";
 import { entryOf } from "../builders/entry.ts";
 import { allRoutes } from "../builders/routes.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
@@ -50,12 +52,34 @@ describe("the public addresses", () => {
   });
 });
 
-describe("the sitemap", () => {
-  it("is well-formed and holds the whole public addresses", async () => {
-    const xml = await renderAt(sitemap, site, "/sitemap.xml");
-    expect(xmlError(xml)).toBeUndefined();
-    const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-    expect(listed).toEqual(addresses.map((address) => `https://example.org/archiv-x${address}`));
+describe("the sitemaps", () => {
+  const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address);
+  const home = "https://example.org/archiv-x";
+
+  it("are well-formed, and the first leads to all others", async () => {
+    const others = pagesOf(sitemapPart, site).map(({ url }) => url);
+    const index = await renderAt(sitemap, site, "/sitemap.xml");
+    expect(locations(index)).toEqual(others.map((address) => home + address));
+    for (const address of others) expect(xmlError(await renderAt(sitemapPart, site, address))).toBeUndefined();
+    expect(xmlError(index)).toBeUndefined();
+  });
+
+  it("hold the whole public addresses, those of a year in one of its own", async () => {
+    const ofYear = locations(await renderAt(sitemapPart, site, "/sitemap-2012.xml"));
+    expect(ofYear).toEqual(
+      addresses.filter((address) => address.startsWith("/2012/")).map((address) => home + address),
+    );
+    expect(ofYear.length).toBeGreaterThan(5);
+    const parts = await Promise.all(
+      pagesOf(sitemapPart, site).map(async ({ url }) => locations(await renderAt(sitemapPart, site, url))),
+    );
+    expect(parts.flat().sort()).toEqual(addresses.map((address) => home + address).sort());
+  });
+
+  it("say when the newest of their pages changed", async () => {
+    expect(lastChange([{ address: "/", lastModified: undefined }])).toBeUndefined();
+    const index = await renderAt(sitemap, site, "/sitemap.xml");
+    expect(index).toMatch(/sitemap-2025\.xml<\/loc><lastmod>2025-06-01T22:00:00/); // the second of June in Berlin
   });
 });
 

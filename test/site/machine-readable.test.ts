@@ -12,8 +12,11 @@ describe.each(Object.entries(inject("sites")))("what machines read of the site â
   const pages = htmlPages(site);
   const indexable = pages.filter(isIndexable);
   const files = new Map(newsFiles(site).map((file) => [file.address, file]));
-  const sitemap = parse(textOf(site, "sitemap.xml"))
-    .querySelectorAll("url")
+  const sitemaps = parse(textOf(site, "sitemap.xml"))
+    .querySelectorAll("loc")
+    .map(({ textContent }) => textOf(site, textContent.replace(home, "")));
+  const sitemap = sitemaps
+    .flatMap((part) => parse(part).querySelectorAll("url"))
     .map((url) => ({
       address: (url.querySelector("loc")?.textContent ?? "").replace(home, "/"),
       changed: url.querySelector("lastmod")?.textContent,

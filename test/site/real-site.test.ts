@@ -13,6 +13,7 @@ describe("the site of the project's own news", () => {
     "feed.xml",
     "robots.txt",
     "sitemap.xml",
+    "sitemap-2025.xml",
     "2025/05/dresden-bezahlkarte/index.html",
     "land/sachsen/index.html",
     "land/sachsen/2025/index.html",
