@@ -1,0 +1,33 @@
+import type { FrontMatter } from "./front-matter-schema.ts";
+import type { Problem } from "./problem.ts";
+import { type Position, problemsIn } from "./source-file.ts";
+
+const mark = "Platzhalter:";
+
+/** What stands in a new file until somebody has written the report: accepted in a draft, and only there. */
+export const placeholders = {
+  title: `${mark} Was ist geschehen?`,
+  teaser: `${mark} Schreiben Sie hier in ein bis drei Sätzen das Wichtigste, verständlich auch ohne den Text.`,
+  body: `${mark} Schreiben Sie hier den Bericht. Die Quellen nennen Sie oben im Kopf unter sources.`,
+} as const;
+
+/** Finds the placeholders of a new file that are left in a report to be published. */
+export function placeholderProblems(
+  file: string,
+  head: Pick<FrontMatter, "title" | "teaser" | "draft">,
+  { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
+  locate: (path: readonly PropertyKey[]) => Position,
+): readonly Problem[] {
+  if (head.draft) return [];
+  const keys = (["title", "teaser"] as const).filter((key) => head[key].startsWith(mark)).map((key) => locate([key]));
+  const lines = body.split("\n").flatMap((line, index) => (line.startsWith(mark) ? [bodyLine + index] : []));
+  const positions = [...keys, ...lines.map((line) => ({ line, column: 1 }))];
+  return positions.map((position) =>
+    problemsIn(file)(
+      "placeholder-left",
+      position,
+      "Hier steht noch der Platzhalter einer neuen Datei.",
+      "Ersetzen Sie ihn durch Ihren Text, oder lassen Sie den Bericht mit draft: true ein Entwurf bleiben.",
+    ),
+  );
+}
