@@ -10,8 +10,12 @@ import { asOutputError } from "../build/output-error.ts";
 export function writeNewFile(file: string, text: string): boolean {
   const half = join(dirname(file), `.${basename(file)}.part`); // what begins with a dot is no report
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(half), { recursive: true });
     writeFileSync(half, text);
+  } catch (error) {
+    throw asOutputError(error);
+  }
+  try {
     putInPlace(half, file, text);
     return true;
   } catch (error) {

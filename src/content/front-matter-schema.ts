@@ -36,7 +36,7 @@ function listOf<T extends z.ZodType>(item: T) {
 
 export const entryKinds = ["meldung", "pressemitteilung", "hinweis"] as const;
 export type EntryKind = (typeof entryKinds)[number];
-const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
+export const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
 
 // An AGS without quotation marks is a number to YAML.
 const regionName = z.union([text, z.number().int().positive().transform(String)]);

@@ -3,7 +3,7 @@ import { resolveRegion } from "../regions/resolve.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryKind } from "./front-matter-schema.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
-import { placeholders } from "./placeholder.ts";
+import { draftLines, placeholders } from "./placeholder.ts";
 import { proposedSlug } from "./proposed-slug.ts";
 import type { Result } from "./source-file.ts";
 
@@ -64,8 +64,7 @@ export function textOf({ title, date, teaser = placeholders.teaser, region, topi
     { schema: CORE_SCHEMA, quoteStyle: "double", flowLevel: 1, lineWidth: -1, noRefs: true },
   );
   return `---
-${head}# Noch ein Entwurf. Wenn der Bericht fertig ist, löschen Sie diese Zeile und die nächste.
-draft: true
+${head}${draftLines}
 ---
 
 ${placeholders.body}

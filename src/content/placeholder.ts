@@ -11,6 +11,10 @@ export const placeholders = {
   body: `${mark} Schreiben Sie hier den Bericht. Die Quellen nennen Sie oben im Kopf unter sources.`,
 } as const;
 
+/** What keeps a new file from being published, and how to end that. */
+export const draftLines = `# Noch ein Entwurf. Wenn der Bericht fertig ist, löschen Sie diese Zeile und die nächste.
+draft: true`;
+
 /** Finds the placeholders of a new file that are left in a report to be published. */
 export function placeholderProblems(
   file: string,
