@@ -6,7 +6,8 @@ import type { Vocabularies } from "./vocabularies.ts";
 
 /** See https://code.visualstudio.com/docs/editing/userdefinedsnippets. */
 export interface Snippet {
-  readonly scope: "markdown";
+  /** Where it is offered: to VS Code the head of a report is YAML (microsoft/vscode#142022). */
+  readonly scope: "markdown" | "markdown,yaml";
   /** What an editor types to be offered the snippet. */
   readonly prefix: readonly string[];
   readonly description: string;
@@ -72,7 +73,7 @@ const today = "${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}";
 /** A snippet for one key, to be found by the key and by its German name. */
 function ofKey(key: keyof typeof entryHints, body: readonly string[]): readonly [string, Snippet] {
   const { title, description } = entryHints[key];
-  return [title, { scope: "markdown", prefix: [key, title], description, body }];
+  return [title, { scope: "markdown,yaml", prefix: [key, title], description, body }];
 }
 
 /** The inside of VS Code's `${1|one,two|}`. */

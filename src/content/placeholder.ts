@@ -23,10 +23,10 @@ export function placeholderProblems(
   locate: (path: readonly PropertyKey[]) => Position,
 ): readonly Problem[] {
   if (head.draft) return [];
-  const keys = (["title", "teaser"] as const).filter((key) => head[key].startsWith(mark)).map((key) => locate([key]));
-  const lines = body.split("\n").flatMap((line, index) => (line.startsWith(mark) ? [bodyLine + index] : []));
-  const positions = [...keys, ...lines.map((line) => ({ line, column: 1 }))];
-  return positions.map((position) =>
+  const keys = (["title", "teaser"] as const).filter((key) => head[key].startsWith(mark));
+  const lines = body.includes(mark) ? body.split("\n") : [];
+  const inBody = lines.flatMap((line, index) => (line.startsWith(mark) ? [{ line: bodyLine + index, column: 1 }] : []));
+  return [...keys.map((key) => locate([key])), ...inBody].map((position) =>
     problemsIn(file)(
       "placeholder-left",
       position,

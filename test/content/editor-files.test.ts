@@ -145,6 +145,12 @@ describe("the snippets of VS Code", () => {
     },
   );
 
+  it("are offered where they belong: a new report in Markdown, keys in the YAML of its head", () => {
+    for (const [name, { scope }] of Object.entries(snippets)) {
+      expect(scope.split(","), name).toContain(name === "Neuer Bericht" ? "markdown" : "yaml");
+    }
+  });
+
   it("offer the topics there are", () => {
     expect(problemsOf(reportPath, report({ topics: expanded("Themen") }))).toEqual([]);
     for (const key of vocabularies.topics.keys())
