@@ -4,6 +4,7 @@ export class OutputError extends Error {}
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "Der Datenträger ist voll. Schaffen Sie Platz und starten Sie den Befehl noch einmal.",
   EDQUOT: "Der zugeteilte Speicherplatz ist aufgebraucht. Schaffen Sie Platz und starten Sie den Befehl noch einmal.",
+  EEXIST: "Auf dem Weg dorthin steht eine Datei, wo ein Ordner sein soll.", // what making a folder says
   ENOTDIR: "Auf dem Weg dorthin steht eine Datei, wo ein Ordner sein soll.",
   EROFS: "Der Datenträger ist schreibgeschützt.",
   EACCES: "Es fehlt die Berechtigung zum Schreiben.",

@@ -11,7 +11,8 @@ function asText(problem: Problem): string {
   return `${file}:${line}:${column}  ${severityColumn[severity].trimEnd()}  ${code}  ${sentence(problem)}`;
 }
 
-function sentence({ message, suggestion }: Problem): string {
+/** What is wrong and what to do, as one text. */
+export function sentence({ message, suggestion }: Problem): string {
   return suggestion === undefined ? message : `${message} ${suggestion}`;
 }
 

@@ -1,6 +1,15 @@
 // The one place that says what the head of a news file may hold. Types, messages and editor support come from it.
 import { z } from "zod";
 import { instant, isDay, isDayOrDateTime } from "./dates.ts";
+import {
+  aliasHint,
+  correctionHints,
+  entryHints,
+  eventHints,
+  imageHints,
+  sourceHints,
+  withdrawnHints,
+} from "./entry-hints.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { day, dayOrTime, rule, text, visible } from "./schema-parts.ts";
 
@@ -8,7 +17,7 @@ const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const address = z
   .string()
   .regex(/^\/([a-z0-9][a-z0-9_-]*\/)+$/)
-  .describe("Frühere Adresse auf dieser Website, zum Beispiel /2025/05/alter-name/");
+  .meta(aliasHint);
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).superRefine((values, context) => {
@@ -25,22 +34,27 @@ function listOf<T extends z.ZodType>(item: T) {
   });
 }
 
-const entryKinds = ["meldung", "pressemitteilung", "hinweis"] as const;
+export const entryKinds = ["meldung", "pressemitteilung", "hinweis"] as const;
 export type EntryKind = (typeof entryKinds)[number];
-const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
+export const correctionKinds = ["richtigstellung", "ergaenzung", "aktualisierung"] as const;
 
 // An AGS without quotation marks is a number to YAML.
 const regionName = z.union([text, z.number().int().positive().transform(String)]);
 
 const sourceSchema = z.strictObject({
-  publisher: text,
-  title: text.optional(),
-  url: url.optional(),
-  date: day.optional(),
+  publisher: text.meta(sourceHints.publisher),
+  title: text.optional().meta(sourceHints.title),
+  url: url.optional().meta(sourceHints.url),
+  date: day.optional().meta(sourceHints.date),
 });
 
 const eventSchema = z
-  .strictObject({ title: text, date: dayOrTime, end: dayOrTime.optional(), url: url.optional() })
+  .strictObject({
+    title: text.meta(eventHints.title),
+    date: dayOrTime.meta(eventHints.date),
+    end: dayOrTime.optional().meta(eventHints.end),
+    url: url.optional().meta(eventHints.url),
+  })
   .refine(
     ({ date, end }) =>
       end === undefined ||
@@ -54,30 +68,43 @@ const eventSchema = z
     },
   );
 
-const correctionSchema = z.strictObject({ date: day, kind: z.enum(correctionKinds), text });
+const correctionSchema = z.strictObject({
+  date: day.meta(correctionHints.date),
+  kind: z.enum(correctionKinds).meta(correctionHints.kind),
+  text: text.meta(correctionHints.text),
+});
 
-const imageSchema = z.strictObject({ src: text, alt: text, credit: text, license: text });
-const withdrawnSchema = z.strictObject({ date: day, reason: text });
+const imageSchema = z.strictObject({
+  src: text.meta(imageHints.src),
+  alt: text.meta(imageHints.alt),
+  credit: text.meta(imageHints.credit),
+  license: text.meta(imageHints.license),
+});
+
+const withdrawnSchema = z.strictObject({
+  date: day.meta(withdrawnHints.date),
+  reason: text.meta(withdrawnHints.reason),
+});
 
 export const frontMatterSchema = z
   .strictObject({
-    title: visible(text.max(120)),
-    date: dayOrTime,
-    teaser: visible(text.min(40).max(400)),
-    region: listOf(regionName).min(1),
-    topics: listOf(text).min(1),
-    kicker: visible(text).optional(),
-    organisations: listOf(text).default([]),
-    kind: z.enum(entryKinds).default("meldung"),
-    sources: listOf(sourceSchema).default([]),
-    events: listOf(eventSchema).default([]),
-    image: imageSchema.optional(),
-    updated: day.optional(),
-    corrections: listOf(correctionSchema).default([]),
-    embargo: dayOrTime.optional(),
-    draft: z.boolean().default(false),
-    aliases: listOf(address).default([]),
-    withdrawn: withdrawnSchema.optional(),
+    title: visible(text.max(120)).meta(entryHints.title),
+    date: dayOrTime.meta(entryHints.date),
+    teaser: visible(text.min(40).max(400)).meta(entryHints.teaser),
+    region: listOf(regionName).min(1).meta(entryHints.region),
+    topics: listOf(text).min(1).meta(entryHints.topics),
+    kicker: visible(text).optional().meta(entryHints.kicker),
+    organisations: listOf(text).default([]).meta(entryHints.organisations),
+    kind: z.enum(entryKinds).default("meldung").meta(entryHints.kind),
+    sources: listOf(sourceSchema).default([]).meta(entryHints.sources),
+    events: listOf(eventSchema).default([]).meta(entryHints.events),
+    image: imageSchema.optional().meta(entryHints.image),
+    updated: day.optional().meta(entryHints.updated),
+    corrections: listOf(correctionSchema).default([]).meta(entryHints.corrections),
+    embargo: dayOrTime.optional().meta(entryHints.embargo),
+    draft: z.boolean().default(false).meta(entryHints.draft),
+    aliases: listOf(address).default([]).meta(entryHints.aliases),
+    withdrawn: withdrawnSchema.optional().meta(entryHints.withdrawn),
   })
   .superRefine((head, context) => {
     const published = head.date.slice(0, 10);

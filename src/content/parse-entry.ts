@@ -7,6 +7,7 @@ import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
 import { type References, resolveReferences } from "./resolve-references.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -52,6 +53,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     ...(parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate)),
     ...references.problems,
     ...rendered.problems,
+    ...(parsed.success ? placeholderProblems(file, parsed.data, parts.value, locate) : []),
   ];
   if (head.date !== undefined && head.date.slice(0, 10) !== name.day) {
     problems.push(

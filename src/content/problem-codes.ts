@@ -29,6 +29,7 @@ export const problemCodes = {
   "link-empty": "Ein Link hat keinen Text oder kein Ziel.",
   "link-unsafe": "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
   "organisation-unknown": "Diese Organisation steht nicht in _data/organisations.yaml.",
+  "placeholder-left": "Im Bericht steht noch ein Platzhalter, er ist aber kein Entwurf mehr.",
   "region-ambiguous": "Mehrere Orte heißen so.",
   "region-unknown": "Dieser Ort oder dieses Land ist nicht bekannt.",
   "teaser-length": "Der Teaser ist kürzer als 40 oder länger als 400 Zeichen.",

@@ -1,3 +1,4 @@
+import { describeRegion } from "../regions/describe.ts";
 import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Region } from "../regions/region.ts";
 import { resolveRegion, unambiguousName } from "../regions/resolve.ts";
@@ -36,7 +37,7 @@ export function resolveReferences(
     const position = () => locate(["region", index]);
     if (resolution.outcome === "found") return [resolution.region];
     if (resolution.outcome === "ambiguous") {
-      const candidates = resolution.candidates.map(describe);
+      const candidates = resolution.candidates.map(describeRegion);
       problems.push(
         problem(
           "region-ambiguous",
@@ -108,14 +109,6 @@ function listOf(keys: readonly string[], list: "topics" | "organisations"): stri
   return list === "topics"
     ? `Möglich sind: ${keys.join(", ")}.`
     : "Tragen Sie sie dort ein, mit Namen, Art und kurzer Beschreibung.";
-}
-
-/** "Neukirchen (Schwalm-Eder-Kreis, Hessen, 06634017)". */
-function describe(region: Region): string {
-  if (region.kind === "nationwide") return region.name;
-  if (region.kind === "land") return `${region.name} (Land)`;
-  const within = region.kind === "place" ? (region.kreis?.name ?? "kreisfreie Stadt") : "Kreis";
-  return `${region.name} (${within}, ${region.land.name}, ${region.key})`;
 }
 
 /** The spelling that means the largest of several places. */

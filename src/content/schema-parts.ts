@@ -29,7 +29,8 @@ export const day = z
   .refine(
     isDay,
     rule("date-invalid", "Schreiben Sie ein Datum, das es gibt, als Jahr-Monat-Tag, zum Beispiel 2025-05-09."),
-  );
+  )
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }); // JSON Schema cannot be told more
 
 /** A day, or a day with a time in Berlin: "2025-05-09T10:00". */
 export const dayOrTime = z
@@ -41,4 +42,5 @@ export const dayOrTime = z
   .refine(
     (value) => !isSkippedByClocks(value),
     rule("date-invalid", "Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhren auf Sommerzeit vorgestellt werden."),
-  );
+  )
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$" });

@@ -85,4 +85,9 @@ export const bodyMistakes: readonly Mistake[] = [
     line: 11,
     suggestion: "### statt ####",
   }),
+  inReport(
+    "a placeholder that nobody has replaced",
+    { body: "Die Ausgabe hat begonnen.\n\nPlatzhalter: Schreiben Sie hier den Bericht." },
+    { code: "placeholder-left", line: 11, column: 1, suggestion: "draft: true" },
+  ),
 ];

@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { dayOf, isDayOrDateTime } from "../content/dates.ts";
+import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
+import { exitCode } from "./exit-code.ts";
+import { addContentOptions, type ContentOptions } from "./options.ts";
+
+interface NewFlags extends ContentOptions {
+  readonly region: readonly string[];
+  readonly topic: readonly string[];
+  readonly date?: string;
+  readonly teaser?: string;
+  readonly kind?: EntryKind;
+  readonly slug?: string;
+}
+
+/** `ortsmarke new`: writes the file of a new report, a draft; asks on a terminal for what is not given. */
+export function addNew(program: Command): void {
+  addContentOptions(program.command("new").description("writes the file of a new report, as a draft"), () =>
+    new Date().toISOString(),
+  )
+    .argument("[title]", "headline, without the place")
+    .option("--region <name>", "place, Kreis, Land or „bundesweit“; can be given several times", collect, [])
+    .option("--topic <key>", "key of _data/topics.yaml; can be given several times", collect, [])
+    .addOption(new Option("--date <day>", "day of the report (default: today)").argParser(day))
+    .option("--teaser <text>", "one to three sentences")
+    .addOption(new Option("--kind <kind>", "kind of report").choices(entryKinds))
+    .addOption(
+      new Option("--slug <name>", "last part of the address (default: made from region and title)").argParser(slug),
+    )
+    .action(async (title: string | undefined, flags: NewFlags, command: Command) => {
+      const { news, data, now, region, topic: topics, date = dayOf(now), ...more } = flags;
+      const { createReport } = await import("./create-report.ts");
+      const { missingParts } = await import("./new-wish.ts");
+      const wish = { ...more, title: title?.trim(), region, topics, date };
+      const missing = missingParts(wish);
+      if (missing.length > 0 && !process.stdin.isTTY) command.error(`error: ${usage(missing)}`);
+      const creation = await createReport(wish, { news, data });
+      if ("refusal" in creation) {
+        console.error(`${creation.refusal.join("\n")}\nEs wurde nichts geschrieben.`);
+        process.exitCode = exitCode.contentErrors;
+        return;
+      }
+      console.log(`Angelegt: ${creation.file}`);
+      console.log("Schreiben Sie jetzt den Text. Ist der Bericht fertig, löschen Sie im Kopf die Zeile „draft: true“.");
+    });
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return value.trim() === "" ? values : [...values, value.trim()];
+}
+
+function day(text: string): string {
+  if (isDayOrDateTime(text)) return text;
+  throw new InvalidArgumentError(`„${text}“ ist kein Tag; erlaubt ist zum Beispiel 2026-02-03 oder 2026-02-03T10:00.`);
+}
+
+function slug(text: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+  throw new InvalidArgumentError("Erlaubt sind nur Kleinbuchstaben, Ziffern und Bindestriche.");
+}
+
+function usage(missing: readonly string[]): string {
+  const names = new Intl.ListFormat("de").format(missing);
+  return `Es fehlt: ${names}. Zum Beispiel: npm run new -- "Überschrift" --region Dresden --topic soziales`;
+}
