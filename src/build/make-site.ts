@@ -12,6 +12,7 @@ import { searchPlanOf } from "../search/search-plan.ts";
 import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
+import { checkedProject } from "./checked-project.ts";
 import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
@@ -49,7 +50,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const memoFiles = memoFilesOf(cache, out);
   const state = `${beginning.code} ${beginning.data}`;
   const entryStore = memoFiles.entries(state);
-  const project = readProject(options.news, options.data, entryStore.values);
+  const project = checkedProject(readProject(options.news, options.data, entryStore.values), options.news, now);
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };

@@ -8,6 +8,7 @@ import { pathPrefixOf } from "../content/site-address.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
+import { checkedProject } from "./checked-project.ts";
 import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
 import { memoFilesOf } from "./memo.ts";
@@ -58,7 +59,8 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   }
 
   async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
-    const { data: state, project } = content.read();
+    const { data: state, project: read } = content.read();
+    const project = checkedProject(read, news, now);
     if (!project.ok) return { kind: "problems", problems: project.problems };
     const { content: said, searchWords, problems } = project.value;
     if (hasErrors(problems)) return { kind: "problems", problems };

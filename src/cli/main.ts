@@ -3,13 +3,14 @@ import { OutputError } from "../build/output-error.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCode } from "./exit-code.ts";
+import { addLedger } from "./ledger.ts";
 import { addStart } from "./start.ts";
 
 const program = new Command("ortsmarke")
   .description("Builds a news archive for the public administration from Markdown files.")
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text) });
-for (const add of [addBuild, addStart, addCheck]) add(program);
+for (const add of [addBuild, addStart, addCheck, addLedger]) add(program);
 
 try {
   await program.parseAsync();
