@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ShownEntry } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
@@ -13,6 +13,7 @@ import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
+import { filesOf, makePictures, type Pictures, pictureFolder, picturesOf } from "./pictures.ts";
 import { previewAssets } from "./preview-assets.ts";
 import { previewContent } from "./preview-content.ts";
 import { keepMemory, previewCode, takeMemory } from "./preview-memory.ts";
@@ -45,6 +46,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   let pages = memory?.pages ?? foundPages(site);
   let volumes: ReadonlyMap<string, TaggedVolume> = memory?.volumes ?? new Map();
   const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
+  const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
 
   async function make(): Promise<Outcome> {
@@ -60,9 +62,9 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 
   async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
     const { data: state, project: read } = content.read();
-    const project = checkedProject(read, news, now);
+    const project = await checkedProject(read, news, now, pictureStore.values);
     if (!project.ok) return { kind: "problems", problems: project.problems };
-    const { content: said, searchWords, problems } = project.value;
+    const { content: said, searchWords, pictures: all, problems } = project.value;
     if (hasErrors(problems)) return { kind: "problems", problems };
     const archive = createPublishedArchive(said, { now, preview: true });
 
@@ -85,10 +87,13 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes));
+    const pictures = picturesOf(archive, all);
+    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures);
+    await makePictures(site, pictures.values(), (file) => existsSync(join(site, file)));
     await renderPages(site, whole, choice, () => {});
     await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
+    removeOtherPictures(site, pictures);
     const names = new Set(index.volumes.map(({ name }) => name));
     for (const name of volumes.keys()) {
       if (!names.has(name)) rmSync(join(site, indexFolder, name), { recursive: true, force: true });
@@ -103,14 +108,24 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     remember: () => {
       keepMemory(memoryFile, { pages, volumes });
       content.save();
+      pictureStore.save();
     },
   };
 }
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */
 function foundPages(site: string): ReadonlyMap<string, string> {
-  const others = /^(pagefind|assets\/fonts)\//;
+  const others = /^(pagefind|assets\/(fonts|bilder))\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
+}
+
+/** Removes pictures that no page shows any more, and what a preview that was killed has left half made. */
+function removeOtherPictures(site: string, pictures: Pictures): void {
+  const folder = join(site, pictureFolder);
+  const shown = new Set(filesOf(pictures.values()));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!shown.has(`${pictureFolder}/${name}`)) rmSync(join(folder, name));
+  }
 }
 
 /** Digests of the files of entries, and of what the preview says of them: the end of an embargo changes no file. */

@@ -18,7 +18,7 @@ export function addCheck(program: Command): void {
     .action(async ({ news, data, now, format }: CheckFlags) => {
       const { readProject } = await import("../build/project.ts");
       const { checkedProject } = await import("../build/checked-project.ts");
-      const project = checkedProject(readProject(news, data), news, now);
+      const project = await checkedProject(readProject(news, data), news, now);
       const problems = project.ok ? project.value.problems : project.problems;
       if (hasErrors(problems)) process.exitCode = exitCode.contentErrors;
       if (format !== "text") {

@@ -41,7 +41,8 @@ describe("the mistakes together", () => {
     expect(Object.keys(problemCodes).filter((code) => !shown.has(code as Mistake["code"]))).toEqual([
       ...["address-unrecorded", "address-vanished"], // see test/build/ledger-problems.test.ts
       "file-unreadable",
-      "ledger-line", // as above
+      ...["image-format", "image-missing", "image-path", "image-size"], // see test/build/pictures.test.ts
+      "ledger-line", // as the first two
       "value-format", // occurs in the data files only
     ]);
   });
