@@ -21,7 +21,7 @@ const signatures: readonly RegExp[] = [
 ];
 
 /** Makes a problem of the image of an entry, at the line that names its file. */
-export function imageProblem(
+function imageProblem(
   newsDirectory: string,
   entry: Entry,
   code: ProblemCode,
