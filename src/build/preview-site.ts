@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ShownEntry } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
@@ -13,11 +13,12 @@ import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
-import { filesOf, makePictures, type Pictures, pictureFolder, picturesOf } from "./pictures.ts";
+import { picturesOf } from "./pictures.ts";
 import { previewAssets } from "./preview-assets.ts";
 import { previewContent } from "./preview-content.ts";
 import { keepMemory, previewCode, takeMemory } from "./preview-memory.ts";
 import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
+import { copyPictures, originals } from "./preview-pictures.ts";
 import { renderPages } from "./render-pages.ts";
 import { stopwatch } from "./report.ts";
 import { indexFolder, planIndex, type TaggedVolume } from "./search-index.ts";
@@ -87,13 +88,12 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const pictures = picturesOf(archive, all);
+    const pictures = originals(picturesOf(archive, all));
     const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures);
-    await makePictures(site, pictures.values(), (file) => existsSync(join(site, file)));
     await renderPages(site, whole, choice, () => {});
+    copyPictures(site, pictures);
     await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
-    removeOtherPictures(site, pictures);
     const names = new Set(index.volumes.map(({ name }) => name));
     for (const name of volumes.keys()) {
       if (!names.has(name)) rmSync(join(site, indexFolder, name), { recursive: true, force: true });
@@ -117,15 +117,6 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 function foundPages(site: string): ReadonlyMap<string, string> {
   const others = /^(pagefind|assets\/(fonts|bilder))\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
-}
-
-/** Removes pictures that no page shows any more, and what a preview that was killed has left half made. */
-function removeOtherPictures(site: string, pictures: Pictures): void {
-  const folder = join(site, pictureFolder);
-  const shown = new Set(filesOf(pictures.values()));
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!shown.has(`${pictureFolder}/${name}`)) rmSync(join(folder, name));
-  }
 }
 
 /** Digests of the files of entries, and of what the preview says of them: the end of an embargo changes no file. */

@@ -107,7 +107,7 @@ describe.skipIf("reason" in start)("the preview", () => {
       return image?.complete === true && image.naturalWidth > 0;
     });
     const { file } = await page.evaluate(shown);
-    expect(file).toContain(`${preview.home}assets/bilder/rathaus-600.`);
+    expect(file).toContain(`${preview.home}assets/bilder/rathaus.`);
 
     project.save("news/2025/2025-05-09-bezahlkarte.md", report());
     await page.locator(".lead-image").waitFor({ state: "detached" });
