@@ -16,7 +16,7 @@ import { checkedProject } from "./checked-project.ts";
 import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
-import { filesOf, makePictures, type Pictures, picturesOf } from "./pictures.ts";
+import { filesOf, makePictures, missingFiles, type Pictures, picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
 import { renderPages } from "./render-pages.ts";
@@ -121,6 +121,8 @@ async function makeParts(work: Work): Promise<Made> {
   };
   const pathPrefix = pathPrefixOf(content.site.url);
   const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
+  const missing = missingFiles(pictures, (file) => isMade(work, file, file));
+  progress.pictures(0, missing.length);
   const searching = stopwatch();
   const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
     known: memo.volumes,
@@ -142,7 +144,7 @@ async function makeParts(work: Work): Promise<Made> {
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();
-  await makePictures(staging.site, pictures.values(), (file) => isMade(work, file, file));
+  await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
   const named = [...assets.fonts.map(({ address }) => address.slice(1)), ...filesOf(pictures.values())];
   return { index, choice, named: new Set(named), seconds: { render, search: searching() } };

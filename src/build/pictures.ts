@@ -103,22 +103,36 @@ export function filesOf(pictures: Iterable<Picture>): readonly string[] {
   return [...new Set(files.map(({ address }) => address.slice(1)))];
 }
 
-/** Makes the files of pictures that are not there yet, below a directory. */
+/** A file of a picture that is to be made. */
+interface PictureFile {
+  /** The image it is made from. */
+  readonly source: string;
+  /** Below the output directory. */
+  readonly path: string;
+  readonly type: string;
+  readonly width: number;
+}
+
+/** The files of pictures that are not there yet. */
+export function missingFiles(pictures: Pictures, isThere: (file: string) => boolean): readonly PictureFile[] {
+  const files = [...pictures.values()].flatMap(({ file: source, formats }) =>
+    formats.flatMap(({ type, files }) =>
+      files.map(({ address, width }) => ({ source, path: address.slice(1), type, width })),
+    ),
+  );
+  const byPath = new Map(files.map((file) => [file.path, file])); // reports may share an image
+  return [...byPath.values()].filter(({ path }) => !isThere(path));
+}
+
+/** Makes files of pictures below a directory, one after another: the library itself uses all processors. */
 export async function makePictures(
   directory: string,
-  pictures: Iterable<PlannedPicture>,
-  isThere: (file: string) => boolean,
+  files: readonly PictureFile[],
+  onMade: (count: number) => void,
 ): Promise<void> {
-  const begun = new Set<string>();
-  for (const { file, formats } of pictures) {
-    for (const { type, files } of formats) {
-      for (const { address, width } of files) {
-        const path = address.slice(1);
-        if (begun.has(path) || isThere(path)) continue;
-        begun.add(path);
-        const { encode } = await import("./picture-encoder.ts");
-        await encode({ source: file, target: join(directory, path), type, width });
-      }
-    }
+  for (const [index, { source, path, type, width }] of files.entries()) {
+    const { encode } = await import("./picture-encoder.ts");
+    await encode({ source, target: join(directory, path), type, width });
+    onMade(index + 1);
   }
 }
