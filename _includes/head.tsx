@@ -1,4 +1,5 @@
 import { useContext } from "preact/hooks";
+import { type LeadPicture, largestFile } from "../src/archive/picture.ts";
 import { SiteContext, useHref } from "./site-context.tsx";
 
 /** What a page says about itself to browsers, search engines and messengers. */
@@ -13,6 +14,8 @@ export interface PageHead {
   readonly published?: string | undefined;
   /** ISO instant. */
   readonly modified?: string | undefined;
+  /** For link previews. */
+  readonly image?: LeadPicture | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly home?: boolean | undefined;
   /** Address of the script that this page needs, without path prefix. */
@@ -23,6 +26,7 @@ export function Head({ page }: { readonly page: PageHead }) {
   const site = useContext(SiteContext);
   const href = useHref();
   const url = site.origin + href(page.address);
+  const image = page.image && largestFile(page.image);
   return (
     <head>
       <meta charset="utf-8" />
@@ -47,6 +51,14 @@ export function Head({ page }: { readonly page: PageHead }) {
       <meta property="og:type" content={page.type ?? "website"} />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content="de_DE" />
+      {image && (
+        <>
+          <meta property="og:image" content={site.origin + href(image)} />
+          <meta property="og:image:width" content={String(page.image?.width)} />
+          <meta property="og:image:height" content={String(page.image?.height)} />
+          <meta property="og:image:alt" content={page.image?.alt} />
+        </>
+      )}
       {page.published && <meta property="article:published_time" content={page.published} />}
       {page.modified && <meta property="article:modified_time" content={page.modified} />}
       {page.jsonLd?.map((block) => (

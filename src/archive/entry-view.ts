@@ -3,6 +3,7 @@ import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
 import { type Card, cardOf } from "./card.ts";
+import type { LeadPicture, Picture } from "./picture.ts";
 import type { ShownEntry } from "./publication.ts";
 import type { Relations } from "./relations.ts";
 
@@ -30,6 +31,8 @@ export interface EntryView {
   readonly kind: EntryKind;
   /** The day of the last change or correction after publication. */
   readonly updated: string | undefined;
+  /** Not there at all where there is no image. */
+  readonly image?: LeadPicture;
   readonly body: string;
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
@@ -49,8 +52,20 @@ function neighbour(entry: Entry | undefined): Neighbour | undefined {
   return entry && { address: entry.address, title: entry.title };
 }
 
-/** Given an entry and how it stands to others, returns what its page shows. */
-export function entryView(entry: ShownEntry, { earlier, later, chain, related }: Relations): EntryView {
+/** What else is known of a picture, such as the path of its source, is nothing for a page. */
+function leadPicture(
+  { width, height, formats }: Picture,
+  { alt, credit, license }: NonNullable<Entry["image"]>,
+): LeadPicture {
+  return { width, height, formats, alt, credit, license };
+}
+
+/** Given an entry, how it stands to others and the files of its image, returns what its page shows. */
+export function entryView(
+  entry: ShownEntry,
+  { earlier, later, chain, related }: Relations,
+  picture?: Picture | undefined,
+): EntryView {
   const hasTime = !entry.published.includes("T00:00:00");
   const lands = entry.lands.map((land) => ({ name: land.name, address: landAddress(land) }));
   return {
@@ -64,6 +79,7 @@ export function entryView(entry: ShownEntry, { earlier, later, chain, related }:
     teaser: entry.teaser,
     kind: entry.kind,
     updated: entry.modified === entry.published ? undefined : dayOf(entry.modified),
+    ...(picture && entry.image && { image: leadPicture(picture, entry.image) }),
     body: entry.body,
     corrections: entry.corrections,
     sources: entry.sources,

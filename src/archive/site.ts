@@ -5,6 +5,7 @@ import type { SiteConfig } from "../content/site-config.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
+import type { Picture } from "./picture.ts";
 import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
 
@@ -43,6 +44,8 @@ export interface Site {
   readonly relations: (entry: Entry) => Relations;
   readonly assets: Assets;
   readonly search: SearchPlan;
+  /** Images of entries, by the files of the entries. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** Makes the archive out of what editors say, as it may be seen at one instant. */
@@ -54,7 +57,13 @@ export function createPublishedArchive(
 }
 
 /** Makes the site out of what editors and operators say. */
-export function createSite({ site, gazetteer }: Content, archive: Archive, assets: Assets, search: SearchPlan): Site {
+export function createSite(
+  { site, gazetteer }: Content,
+  archive: Archive,
+  assets: Assets,
+  search: SearchPlan,
+  pictures: Site["pictures"] = new Map(),
+): Site {
   return {
     frame: {
       name: site.name,
@@ -75,5 +84,6 @@ export function createSite({ site, gazetteer }: Content, archive: Archive, asset
     relations: relationsIn(archive),
     assets,
     search,
+    pictures,
   };
 }

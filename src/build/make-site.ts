@@ -12,9 +12,11 @@ import { searchPlanOf } from "../search/search-plan.ts";
 import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
+import { checkedProject } from "./checked-project.ts";
 import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
+import { filesOf, makePictures, missingFiles, type Pictures, picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
 import { renderPages } from "./render-pages.ts";
@@ -29,6 +31,8 @@ interface Work extends Beginning {
   readonly content: Content;
   readonly searchWords: SearchWords;
   readonly archive: Archive;
+  /** Those that readers may see. */
+  readonly pictures: Pictures;
   readonly staging: Staging;
   readonly indexer: Indexer;
   readonly progress: Progress;
@@ -38,8 +42,8 @@ interface Work extends Beginning {
 interface Made {
   readonly index: IndexPlan;
   readonly choice: PageChoice;
-  /** Paths of the fonts below the output directory. */
-  readonly fonts: readonly string[];
+  /** Paths of fonts and pictures below the output directory: their names say what is in them. */
+  readonly named: ReadonlySet<string>;
   readonly seconds: Pick<Report["seconds"], "render" | "search">;
 }
 
@@ -49,9 +53,11 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const memoFiles = memoFilesOf(cache, out);
   const state = `${beginning.code} ${beginning.data}`;
   const entryStore = memoFiles.entries(state);
-  const project = readProject(options.news, options.data, entryStore.values);
+  const pictureStore = memoFiles.pictures();
+  const read = readProject(options.news, options.data, entryStore.values);
+  const project = await checkedProject(read, options.news, now, pictureStore.values);
   if (!project.ok) return { ok: false, problems: project.problems };
-  const { content, searchWords, problems } = project.value;
+  const { content, searchWords, pictures, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
   const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
   shareNouns(content, nounStore.values);
@@ -61,11 +67,13 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
 
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
-  const work = { ...beginning, options, memoFiles, content, searchWords, archive, staging, indexer, progress };
+  const parts = { content, searchWords, archive, pictures: picturesOf(archive, pictures) };
+  const work = { ...beginning, ...parts, options, memoFiles, staging, indexer, progress };
   try {
     const made = await makeParts(work);
     const committing = stopwatch();
     entryStore.save();
+    pictureStore.save();
     nounStore.save();
     const committed = publish(work, made);
     const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
@@ -103,7 +111,8 @@ function lastFiles(memo: Memo, { clean }: BuildOptions): Memo["files"] {
 
 /** Indexes and renders what is not there yet into the staging directory. */
 async function makeParts(work: Work): Promise<Made> {
-  const { memo, options, code, data, memoFiles, content, searchWords, archive, staging, indexer, progress } = work;
+  const { memo, options, code, data, memoFiles, content, searchWords, archive, pictures, staging, indexer, progress } =
+    work;
   /** Whether all files of a part of the index are there that were made from a key. */
   const hasIndex = (isPart: (path: string) => boolean, key: string): boolean => {
     const ofIndex = [...lastFiles(memo, options).keys()].filter((file) => file.startsWith(`${indexFolder}/`));
@@ -112,6 +121,8 @@ async function makeParts(work: Work): Promise<Made> {
   };
   const pathPrefix = pathPrefixOf(content.site.url);
   const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
+  const missing = missingFiles(pictures, (file) => isMade(work, file, file));
+  progress.pictures(0, missing.length);
   const searching = stopwatch();
   const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
     known: memo.volumes,
@@ -129,22 +140,23 @@ async function makeParts(work: Work): Promise<Made> {
   const rendering = stopwatch();
   const compile = async () => (await import("./compile-assets.ts")).compileAssets();
   const assets = createAssets(await memoFiles.readAssets(code, compile));
-  const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes));
+  const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes), pictures);
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();
+  await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
-  const fonts = assets.fonts.map(({ address }) => address.slice(1));
-  return { index, choice, fonts, seconds: { render, search: searching() } };
+  const named = [...assets.fonts.map(({ address }) => address.slice(1)), ...filesOf(pictures.values())];
+  return { index, choice, named: new Set(named), seconds: { render, search: searching() } };
 }
 
 /** Brings what has been made from the staging into the output directory. */
-function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, fonts }: Made): Committed {
+function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, named }: Made): Committed {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
     if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
-    return choice.keys.get(file) ?? file; // the names of fonts say what is in them
+    return choice.keys.get(file) ?? file; // the names of fonts and pictures say what is in them
   };
   const staged = listFiles(staging.site);
   const journal = memoFiles.readJournal();
@@ -155,7 +167,7 @@ function publish({ memo, options, code, memoFiles, staging }: Work, { index, cho
   const stagedFiles = new Set(staged);
   const isKept = (file: string): boolean => {
     if (stagedFiles.has(file)) return false;
-    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || fonts.includes(file);
+    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || named.has(file);
     const name = volumeOf(file);
     return name === undefined ? tags.size > 0 : tags.has(name) && !index.due.has(name);
   };

@@ -5,6 +5,7 @@ import type { KeptEntry } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
 import { type LineStore, openLineStore } from "./line-store.ts";
+import type { PictureSize } from "./picture-settings.ts";
 import type { Report } from "./report.ts";
 
 /** A file of the site as the last build left it in the output directory. */
@@ -48,6 +49,8 @@ export interface MemoFiles {
   readonly entries: (state: string) => LineStore<KeptEntry>;
   /** The nouns of entries, by the digests of their files; `state` as above. */
   readonly nouns: (state: string) => LineStore<readonly string[]>;
+  /** The sizes of images, by the digests of their files. */
+  readonly pictures: () => LineStore<PictureSize>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */
   readonly readAssets: (code: string, compile: () => Promise<CompiledAssets>) => Promise<CompiledAssets>;
   /** The files that a commit was about to write when it was killed: they are ours, too. None as a rule. */
@@ -87,6 +90,7 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
     },
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
     nouns: (state) => openLineStore(join(cache, `nouns-${id}.jsonl`), state),
+    pictures: () => openLineStore(join(cache, `pictures-${id}.jsonl`), "sizes"),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below
       if (read?.code === code) return read.assets;

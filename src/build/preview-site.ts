@@ -8,14 +8,17 @@ import { pathPrefixOf } from "../content/site-address.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
+import { checkedProject } from "./checked-project.ts";
 import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
+import { picturesOf } from "./pictures.ts";
 import { previewAssets } from "./preview-assets.ts";
 import { previewContent } from "./preview-content.ts";
 import { keepMemory, previewCode, takeMemory } from "./preview-memory.ts";
 import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
+import { copyPictures, originals } from "./preview-pictures.ts";
 import { renderPages } from "./render-pages.ts";
 import { stopwatch } from "./report.ts";
 import { indexFolder, planIndex, type TaggedVolume } from "./search-index.ts";
@@ -44,6 +47,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   let pages = memory?.pages ?? foundPages(site);
   let volumes: ReadonlyMap<string, TaggedVolume> = memory?.volumes ?? new Map();
   const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
+  const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
 
   async function make(): Promise<Outcome> {
@@ -58,9 +62,10 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   }
 
   async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
-    const { data: state, project } = content.read();
+    const { data: state, project: read } = content.read();
+    const project = await checkedProject(read, news, now, pictureStore.values);
     if (!project.ok) return { kind: "problems", problems: project.problems };
-    const { content: said, searchWords, problems } = project.value;
+    const { content: said, searchWords, pictures: all, problems } = project.value;
     if (hasErrors(problems)) return { kind: "problems", problems };
     const archive = createPublishedArchive(said, { now, preview: true });
 
@@ -83,8 +88,10 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes));
+    const pictures = originals(picturesOf(archive, all));
+    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures);
     await renderPages(site, whole, choice, () => {});
+    copyPictures(site, pictures);
     await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
     const names = new Set(index.volumes.map(({ name }) => name));
@@ -101,13 +108,14 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     remember: () => {
       keepMemory(memoryFile, { pages, volumes });
       content.save();
+      pictureStore.save();
     },
   };
 }
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */
 function foundPages(site: string): ReadonlyMap<string, string> {
-  const others = /^(pagefind|assets\/fonts)\//;
+  const others = /^(pagefind|assets\/(fonts|bilder))\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
 }
 

@@ -15,9 +15,10 @@ export function addCheck(program: Command): void {
     new Date().toISOString(),
   )
     .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
-    .action(async ({ news, data, format }: CheckFlags) => {
+    .action(async ({ news, data, now, format }: CheckFlags) => {
       const { readProject } = await import("../build/project.ts");
-      const project = readProject(news, data);
+      const { checkedProject } = await import("../build/checked-project.ts");
+      const project = await checkedProject(readProject(news, data), news, now);
       const problems = project.ok ? project.value.problems : project.problems;
       if (hasErrors(problems)) process.exitCode = exitCode.contentErrors;
       if (format !== "text") {

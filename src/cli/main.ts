@@ -3,6 +3,7 @@ import { OutputError } from "../build/output-error.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCode } from "./exit-code.ts";
+import { addLedger } from "./ledger.ts";
 import { addNew } from "./new.ts";
 import { addStart } from "./start.ts";
 
@@ -10,7 +11,7 @@ const program = new Command("ortsmarke")
   .description("Builds a news archive for the public administration from Markdown files.")
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text) });
-for (const add of [addBuild, addStart, addCheck, addNew]) add(program);
+for (const add of [addBuild, addStart, addCheck, addNew, addLedger]) add(program);
 
 try {
   await program.parseAsync();

@@ -10,6 +10,7 @@ export interface ProgressDisplay extends Progress {
 
 export const noProgress: ProgressDisplay = {
   entries: () => {},
+  pictures: () => {},
   pages: () => {},
   volumes: () => {},
   volume: () => {},
@@ -22,19 +23,26 @@ const german = new Intl.NumberFormat("de");
 /** So much of something is done; undefined as long as nobody knows how much there is to do. */
 type Work = { readonly done: number; readonly due: number } | undefined;
 
-/** A bar that fills while pages are rendered and volumes indexed: both are counted in shares of the whole. */
+/** A bar that fills while pages are rendered, volumes indexed and pictures made: all are counted in shares of the whole. */
 export function progressBar(terminal: WriteStream): ProgressDisplay {
   let entries = 0;
   let pages: Work;
   let volumes: Work;
+  let pictures: Work;
   let indexed = 0;
 
   function draw(): void {
     const counts = (name: string, work: Work): readonly string[] =>
       work ? [`${name} ${german.format(work.done)} von ${german.format(work.due)}`] : [];
-    const parts = [reportCount(entries), ...counts("Seiten", pages), ...counts("Suche", volumes)];
+    const parts = [
+      reportCount(entries),
+      ...counts("Seiten", pages),
+      ...counts("Suche", volumes),
+      ...counts("Bilder", pictures),
+    ];
     const share = (work: Work): number => (work ? (work.due === 0 ? 1 : work.done / work.due) : 0);
-    const filled = Math.round((width * (share(pages) + share(volumes))) / 2);
+    const shares = [share(pages), share(volumes), ...(pictures ? [share(pictures)] : [])];
+    const filled = Math.round((width * shares.reduce((sum, one) => sum + one, 0)) / shares.length);
     clearLine(terminal, 0);
     cursorTo(terminal, 0);
     terminal.write(`${"█".repeat(filled).padEnd(width, "░")} ${parts.join(" · ")}`.slice(0, terminal.columns - 1));
@@ -43,6 +51,11 @@ export function progressBar(terminal: WriteStream): ProgressDisplay {
   return {
     entries: (count) => {
       entries = count;
+      draw();
+    },
+    pictures: (done, due) => {
+      if (due === 0) return; // most sites have none
+      pictures = { done, due };
       draw();
     },
     pages: ({ rendered, due }) => {
@@ -70,6 +83,9 @@ export function progressLines(print: (line: string) => void): ProgressDisplay {
   return {
     ...noProgress,
     entries: (count) => print(`${reportCount(count)} gelesen`),
+    pictures: (done, due) => {
+      if (done > 0 && done === due) print(`Bilder: ${german.format(due)} neu`);
+    },
     volumes: (due) => print(due === 0 ? "Suche: nichts zu tun" : `Suche: ${due === 1 ? "1 Teil" : `${due} Teile`} neu`),
     pages: ({ rendered, due, listed }) =>
       print(`Seiten: ${german.format(rendered)} von ${german.format(due)} neuen, ${german.format(listed)} insgesamt`),

@@ -58,7 +58,7 @@ export function addressProblems(newsDirectory: string, entries: readonly Entry[]
 }
 
 /** Where a text first stands in a file that has been read without problems before. */
-function positionOf(text: string, file: string): Position {
+export function positionOf(text: string, file: string): Position {
   const lines = readFileSync(file, "utf8").split("\n");
   const index = lines.findIndex((line) => line.includes(text));
   return index === -1 ? start : { line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };

@@ -106,7 +106,7 @@ function createEntry(
     organisations,
     sources: head.sources.map(sourceOf),
     events: head.events.map(eventOf),
-    image: head.image,
+    image: head.image && imageOf(head.image),
     updated: head.updated,
     corrections: head.corrections.map((correction) => ({ ...correction, text: plainText(correction.text) })),
     embargo: head.embargo && instant(head.embargo),
@@ -119,6 +119,10 @@ function createEntry(
 
 function sourceOf(source: FrontMatter["sources"][number]): Source {
   return source.title === undefined ? source : { ...source, title: plainText(source.title) };
+}
+
+function imageOf({ src, ...texts }: NonNullable<FrontMatter["image"]>): NonNullable<Entry["image"]> {
+  return { src, alt: plainText(texts.alt), credit: plainText(texts.credit), license: plainText(texts.license) };
 }
 
 /** A day stays a day; a time becomes an instant with its offset. */

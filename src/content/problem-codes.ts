@@ -1,6 +1,9 @@
 /** Every code with what it means and how to mend it, in the words of the Redaktionshandbuch. */
 export const problemCodes = {
   "address-duplicate": "Zwei Dateien ergeben dieselbe Adresse. Geben Sie einer einen anderen Kurznamen.",
+  "address-unrecorded": "Veröffentlichte Adressen stehen seit Wochen nicht in adressen.txt und sind nicht geschützt.",
+  "address-vanished":
+    "Eine veröffentlichte Adresse führt ins Leere, weil die Datei umbenannt, gelöscht oder versteckt ist.",
   "alias-invalid": "Eine frühere Adresse muss mit / beginnen und enden.",
   "alias-taken": "Eine frühere Adresse gehört schon zu einem anderen Bericht oder zu einer Seite der Website.",
   "body-empty": "Unter dem Kopf der Datei fehlt der Text.",
@@ -23,9 +26,14 @@ export const problemCodes = {
   "front-matter-unclosed": "Der Kopf der Datei ist nicht durch eine Zeile aus drei Bindestrichen beendet.",
   "heading-level": "Eine Überschrift hat die falsche Ebene. Zwischenüberschriften beginnen mit ##.",
   "html-raw": "Der Text enthält HTML. Erlaubt ist nur Markdown.",
+  "image-format": "Die Bilddatei ist kein Bild, oder keines in JPEG, PNG, WebP oder AVIF, oder beschädigt.",
   "image-in-body": "Im Text steht ein Bild. Bilder stehen im Kopf der Datei unter image.",
+  "image-missing": "Die Bilddatei liegt nicht dort, wo der Bericht sie nennt.",
+  "image-path": "Der Pfad des Bildes führt aus dem Ordner der Berichte hinaus oder nicht zu einer Datei.",
+  "image-size": "Die Bilddatei ist größer als 500 kB.",
   "key-missing": "Eine Pflichtangabe fehlt.",
   "key-unknown": "Diese Angabe gibt es nicht.",
+  "ledger-line": "In adressen.txt steht eine Zeile, die keine Adresse ist.",
   "link-empty": "Ein Link hat keinen Text oder kein Ziel.",
   "link-unsafe": "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
   "organisation-unknown": "Diese Organisation steht nicht in _data/organisations.yaml.",

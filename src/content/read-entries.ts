@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { addressProblems } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
 import { digestOf, type EntryStore, storedEntry, storeEntry } from "./entry-store.ts";
+import { ledgerName } from "./ledger.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
 import { problemsIn, type Result, start } from "./source-file.ts";
@@ -20,7 +21,7 @@ const nearlyMarkdown = /\.(markdown|mdx?|txt|docx?|odt|rtf|html?)$/i;
 
 /**
  * Reads every Markdown file below a news directory. Links are not followed, so that nothing outside is ever read;
- * `README.md` at the top is the editors' handbook; files that begin with a dot, and pictures, are passed over.
+ * `README.md` at the top is the editors' handbook; the ledger of addresses, files that begin with a dot, and pictures, are passed over.
  * @param store entries of an earlier reading, if there are any; it then holds those of this one
  */
 export function readEntries(newsDirectory: string, context: EntryContext, store: EntryStore = new Map()): Reading {
@@ -71,7 +72,7 @@ function* walk(newsDirectory: string, below: string): Generator<Found> {
   const items = readdirSync(join(newsDirectory, below), { withFileTypes: true });
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below === "" ? item.name : `${below}/${item.name}`;
-    if (item.name.startsWith(".") || path === "README.md") continue;
+    if (item.name.startsWith(".") || path === "README.md" || path === ledgerName) continue;
     if (item.isDirectory() && !item.name.endsWith(".md")) yield* walk(newsDirectory, path);
     else {
       const problem = itemProblem(join(newsDirectory, path), item);

@@ -1,5 +1,7 @@
-import type { BreadcrumbList, NewsArticle, WithContext } from "schema-dts";
+import type { BreadcrumbList, ImageObject, NewsArticle, WithContext } from "schema-dts";
 import type { EntryView } from "../archive/entry-view.ts";
+import { type LeadPicture, largestFile } from "../archive/picture.ts";
+import { licenseAddress } from "../content/license-address.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 
 /** The absolute address of a page. */
@@ -23,6 +25,7 @@ export function newsArticle(frame: SiteFrame, view: EntryView): WithContext<News
     dateModified: view.modified,
     inLanguage: "de",
     isAccessibleForFree: true,
+    ...(view.image && { image: imageObject(frame, view.image) }),
     publisher: { "@type": "Organization", name: frame.publisher, url: absolute(frame, "/") },
     keywords: view.tags.find(({ label }) => label === "Themen")?.tags.map(({ name }) => name) ?? [],
     ...(view.locations.length > 0 && {
@@ -36,6 +39,23 @@ export function newsArticle(frame: SiteFrame, view: EntryView): WithContext<News
     ...(view.sources.some(({ url: address }) => address) && {
       citation: view.sources.flatMap(({ url: address }) => (address ? [address] : [])),
     }),
+  };
+}
+
+/** A lead image for search engines; https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata */
+function imageObject(frame: SiteFrame, image: LeadPicture): ImageObject {
+  const url = absolute(frame, largestFile(image) ?? "/");
+  const license = licenseAddress(image.license);
+  return {
+    "@type": "ImageObject",
+    url,
+    contentUrl: url,
+    width: `${image.width}`,
+    height: `${image.height}`,
+    caption: image.alt,
+    creditText: image.credit,
+    copyrightNotice: `${image.credit}, ${image.license}`,
+    ...(license && { license }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { EventList } from "../../_includes/event-list.tsx";
+import { LeadImage } from "../../_includes/lead-image.tsx";
 import { Neighbours } from "../../_includes/neighbours.tsx";
 import { RelatedList } from "../../_includes/related-list.tsx";
 import { ReportHeader } from "../../_includes/report-header.tsx";
@@ -20,10 +21,10 @@ interface EntryProps {
 }
 
 export default htmlRoute<EntryProps>({
-  pages: ({ frame, archive, relations }) =>
+  pages: ({ frame, archive, relations, pictures }) =>
     archive.entries.map((entry) => ({
       url: entry.address,
-      props: { frame, view: entryView(entry, relations(entry)) },
+      props: { frame, view: entryView(entry, relations(entry), pictures.get(entry.file)) },
     })),
   render: ({ frame, view }) => (
     <StandardPage
@@ -35,6 +36,7 @@ export default htmlRoute<EntryProps>({
         type: "article",
         published: view.published,
         modified: view.modified,
+        image: view.image,
         jsonLd: [newsArticle(frame, view)],
       }}
       crumbs={[
@@ -47,6 +49,7 @@ export default htmlRoute<EntryProps>({
     >
       <article class="report">
         <ReportHeader view={view} />
+        {view.image && <LeadImage image={view.image} />}
         {view.corrections.length > 0 && (
           <section class="report__section">
             <h2>Korrekturen zu diesem Bericht</h2>

@@ -12,10 +12,10 @@ type Item = string | Uint8Array | { readonly folder: true } | { readonly linkTo:
 export type Items = Readonly<Record<string, Item>>;
 
 /** Makes a news directory of the items, hands it over, and removes it again. */
-function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
+export function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-news-"));
   try {
-    for (const [path, item] of Object.entries(items)) place(join(directory, path), item);
+    writeItems(directory, items);
     return use(directory);
   } finally {
     rmSync(directory, { recursive: true });
@@ -31,6 +31,11 @@ export function readNews(items: Items): Omit<Reading, "digests"> {
       problems: sortProblems(problems).map((problem) => ({ ...problem, file: relative(directory, problem.file) })),
     };
   });
+}
+
+/** Puts items into a news directory. */
+export function writeItems(directory: string, items: Items): void {
+  for (const [path, item] of Object.entries(items)) place(join(directory, path), item);
 }
 
 function place(path: string, item: Item): void {

@@ -36,6 +36,23 @@ describe("the progress bar", () => {
     ]);
   });
 
+  it("counts pictures where there are any, each kind of work a third", () => {
+    const { terminal, drawn } = terminalOf(100);
+    const bar = progressBar(terminal);
+    bar.entries(12);
+    bar.pictures(0, 9);
+    bar.volumes(0);
+    bar.pages({ listed: 50, due: 40, rendered: 40 });
+    bar.pictures(9, 9);
+    expect(drawn()).toEqual([
+      "░░░░░░░░░░░░░░░░░░░░ 12 Berichte",
+      "░░░░░░░░░░░░░░░░░░░░ 12 Berichte · Bilder 0 von 9",
+      "███████░░░░░░░░░░░░░ 12 Berichte · Suche 0 von 0 · Bilder 0 von 9",
+      "█████████████░░░░░░░ 12 Berichte · Seiten 40 von 40 · Suche 0 von 0 · Bilder 0 von 9",
+      "████████████████████ 12 Berichte · Seiten 40 von 40 · Suche 0 von 0 · Bilder 9 von 9",
+    ]);
+  });
+
   it("stays on one line of a narrow terminal", () => {
     const { terminal, drawn } = terminalOf(30);
     const bar = progressBar(terminal);

@@ -8,7 +8,7 @@ const program: typeof import("../../src/build/build.ts") = await import(
   pathToFileURL(join(process.cwd(), "src/build/build.ts")).href
 );
 const silent = (): void => {};
-const progress = { entries: silent, pages: silent, volumes: silent, volume: silent };
+const progress = { entries: silent, pictures: silent, pages: silent, volumes: silent, volume: silent };
 
 async function answer(options: BuildOptions): Promise<Answer> {
   try {

@@ -6,7 +6,7 @@ import { type DirectoryState, stateOf } from "../bench/directory-state.ts";
 import { edit, type ProjectCopy } from "../bench/project-copy.ts";
 import { type BuildingProcess, buildingProcess } from "./building-process.ts";
 import { type Accident, firstState, nth, type Program, programs, type State } from "./edits.ts";
-import { smallFile, smallProject } from "./small-project.ts";
+import { smallFile, smallImages, smallProject } from "./small-project.ts";
 
 /** A small site on the disk, and everybody who builds it. */
 export interface Desk {
@@ -43,12 +43,14 @@ export async function openDesk(directory: string): Promise<Desk> {
   const build = (kind: "warm" | "clean", { program, now, clean }: State, places: Omit<BuildOptions, "now" | "clean">) =>
     building.get(`${program} ${kind}`)?.build({ ...places, now, clean }) ?? Promise.reject(new Error(program));
   const known = new Map<string, DirectoryState>();
+  const images = await smallImages();
 
   function writeContent({ reports, data: changed }: State): void {
     rmSync(here.news, { recursive: true, force: true });
     rmSync(here.data, { recursive: true, force: true });
     mkdirSync(here.news, { recursive: true });
-    for (const { path, text } of reports.map(smallFile)) {
+    const files = [...reports.map(smallFile), ...[...images].map(([path, text]) => ({ path, text }))];
+    for (const { path, text } of files) {
       mkdirSync(dirname(join(here.news, path)), { recursive: true });
       writeFileSync(join(here.news, path), text);
     }

@@ -194,6 +194,10 @@ const changes = {
     if (addressesOf(state).has(alias)) return state;
     return keyOf((report) => ({ aliases: [...aliasesOf(report), alias] }))(state, at, value);
   },
+  image: keyOf((_, value) => {
+    const src = nth([undefined, "../bilder/quer.jpg", "../bilder/hoch.jpg"], value);
+    return { image: src && { src, alt: "Ein Berg", credit: "Stadtarchiv", license: nth(["CC0", "frei"], value) } };
+  }),
   "no alias": keyOf(() => ({ aliases: undefined })),
 
   "label of a topic": inList("topics.yaml", topics, (value) => ({

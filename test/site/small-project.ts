@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyProject, edit, type ProjectCopy } from "../bench/project-copy.ts";
+import { photo } from "../builders/photo.ts";
 
 /** Present for builds of small projects. */
 export const now = "2026-11-21T12:00:00+01:00";
@@ -46,6 +47,16 @@ export function smallProject(directory: string, news: readonly SmallFile[]): Pro
   );
   edit(join(directory, "src/search/volumes.ts"), /(entriesInOneVolume) = 5_000;/, "$1 = 5;");
   return copy;
+}
+
+/** Images that small reports may have, by their paths below `news/`: one wider than the narrowest file that is made of it. */
+export async function smallImages(): Promise<ReadonlyMap<string, Buffer>> {
+  const wide = photo({ width: 500, height: 40 });
+  const tall = photo({ width: 30, height: 40, color: "#8a1538" });
+  return new Map([
+    ["bilder/quer.jpg", await wide],
+    ["bilder/hoch.jpg", await tall],
+  ]);
 }
 
 /** What stands in a small report; keys of its head, and its text. */
