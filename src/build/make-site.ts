@@ -16,7 +16,7 @@ import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts"
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import type { Progress } from "./progress.ts";
-import { readProject } from "./project.ts";
+import { checkProject, readProject } from "./project.ts";
 import { renderPages } from "./render-pages.ts";
 import { type Report, stopwatch } from "./report.ts";
 import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
@@ -49,7 +49,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const memoFiles = memoFilesOf(cache, out);
   const state = `${beginning.code} ${beginning.data}`;
   const entryStore = memoFiles.entries(state);
-  const project = readProject(options.news, options.data, entryStore.values);
+  const project = checkProject(readProject(options.news, options.data, entryStore.values), options);
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };

@@ -1,10 +1,11 @@
+import type { CheckOptions } from "../checks/check-content.ts";
 import type { Entry } from "../content/entry.ts";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Content } from "../content/read-content.ts";
 import type { Result } from "../content/source-file.ts";
 import { directoryFingerprint } from "./fingerprint.ts";
 import type { LineStore } from "./line-store.ts";
-import { type DataFiles, type Project, projectWith, readDataFiles } from "./project.ts";
+import { checkProject, type DataFiles, type Project, projectWith, readDataFiles } from "./project.ts";
 
 /** Reads the content of the preview time and again. */
 interface PreviewContent {
@@ -19,8 +20,7 @@ interface PreviewContent {
 
 /** @param openStore opens what an earlier preview has kept, given a digest of the data files */
 export function previewContent(
-  newsDirectory: string,
-  dataDirectory: string,
+  options: CheckOptions,
   openStore: (data: string) => LineStore<KeptEntry>,
 ): PreviewContent {
   let known: { readonly data: string; readonly files: DataFiles; readonly store: LineStore<KeptEntry> } | undefined;
@@ -28,9 +28,9 @@ export function previewContent(
 
   /** Data files are read again only when they have changed: the gazetteer alone takes longer than all entries. */
   function readData() {
-    const data = directoryFingerprint(dataDirectory);
+    const data = directoryFingerprint(options.data);
     if (known?.data !== data) {
-      known = { data, files: readDataFiles(dataDirectory), store: openStore(data) };
+      known = { data, files: readDataFiles(options.data), store: openStore(data) };
       entries = new Map();
     }
     return known;
@@ -49,7 +49,7 @@ export function previewContent(
   return {
     read: () => {
       const { data, files, store } = readData();
-      const project = projectWith(files, newsDirectory, store.values);
+      const project = checkProject(projectWith(files, options.news, store.values), options);
       if (!project.ok) return { data, project };
       return {
         data,

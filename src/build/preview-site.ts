@@ -43,7 +43,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const memory = takeMemory(memoryFile);
   let pages = memory?.pages ?? foundPages(site);
   let volumes: ReadonlyMap<string, TaggedVolume> = memory?.volumes ?? new Map();
-  const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
+  const content = previewContent({ news, data, now }, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
   const readAssets = previewAssets();
 
   async function make(): Promise<Outcome> {

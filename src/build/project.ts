@@ -1,3 +1,4 @@
+import { type CheckOptions, checkContent } from "../checks/check-content.ts";
 import type { EntryStore } from "../content/entry-store.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, contentWith, type Reference, readReference } from "../content/read-content.ts";
@@ -51,4 +52,10 @@ export function projectWith(
     ...(searchWords.ok ? [] : searchWords.problems),
   ];
   return { ok: false, problems: sortProblems(problems) };
+}
+
+/** Adds what shows only when all entries and the clock are looked at, see `checkContent`. */
+export function checkProject(project: Result<Project>, options: CheckOptions): Result<Project> {
+  if (!project.ok) return project;
+  return { ok: true, value: { ...project.value, problems: checkContent(project.value.content, options) } };
 }

@@ -15,9 +15,9 @@ export function addCheck(program: Command): void {
     new Date().toISOString(),
   )
     .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
-    .action(async ({ news, data, format }: CheckFlags) => {
-      const { readProject } = await import("../build/project.ts");
-      const project = readProject(news, data);
+    .action(async ({ format, ...options }: CheckFlags) => {
+      const { checkProject, readProject } = await import("../build/project.ts");
+      const project = checkProject(readProject(options.news, options.data), options);
       const problems = project.ok ? project.value.problems : project.problems;
       if (hasErrors(problems)) process.exitCode = exitCode.contentErrors;
       if (format !== "text") {
