@@ -69,12 +69,15 @@ function surePlace(spelling: string, gazetteer: Gazetteer): Place | "several" | 
   return (resolution.region.population ?? 0) >= leastInhabitants ? resolution.region : undefined;
 }
 
-/** Says whether a place lies in the regions of an entry, so that its readers find the entry. */
+/**
+ * Says whether a place lies in the regions of an entry. A report on a whole Land, or on all of Germany, may name where
+ * people met; one on Bremen may mean the town or the Land.
+ */
 export function isCovered(place: Place, { nationwide, localities, lands }: Entry): boolean {
+  if (nationwide) return true;
+  const inLand = lands.includes(place.land);
   return (
-    nationwide || // a report on all of Germany may name an example, or where people met
     localities.some((locality) => locality === place || locality === place.kreis || locality.slug === place.slug) ||
-    // The Länder Berlin, Hamburg and Bremen
-    lands.some((land) => land === place.land && land.name === place.name)
+    (inLand && (localities.length === 0 || place.name === place.land.name))
   );
 }
