@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { nextEmbargoEnd } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
-import { hasErrors } from "../content/problem.ts";
+import { hasErrors, type Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { nounsIn } from "../search/further-words.ts";
@@ -27,6 +27,8 @@ interface Work extends Beginning {
   readonly options: BuildOptions;
   readonly memoFiles: MemoFiles;
   readonly content: Content;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
   readonly searchWords: SearchWords;
   readonly archive: Archive;
   readonly staging: Staging;
@@ -61,7 +63,18 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
 
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
-  const work = { ...beginning, options, memoFiles, content, searchWords, archive, staging, indexer, progress };
+  const work = {
+    ...beginning,
+    options,
+    memoFiles,
+    content,
+    problems,
+    searchWords,
+    archive,
+    staging,
+    indexer,
+    progress,
+  };
   try {
     const made = await makeParts(work);
     const committing = stopwatch();
@@ -139,7 +152,10 @@ async function makeParts(work: Work): Promise<Made> {
 }
 
 /** Brings what has been made from the staging into the output directory. */
-function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, fonts }: Made): Committed {
+function publish(
+  { memo, options, code, memoFiles, problems, staging }: Work,
+  { index, choice, fonts }: Made,
+): Committed {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
@@ -151,7 +167,7 @@ function publish({ memo, options, code, memoFiles, staging }: Work, { index, cho
   sweep(out, journal);
   // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
   const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length);
+  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length, problems);
   const stagedFiles = new Set(staged);
   const isKept = (file: string): boolean => {
     if (stagedFiles.has(file)) return false;

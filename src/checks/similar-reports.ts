@@ -16,7 +16,10 @@ export const similarReports: ContentCheck = ({ entries }, { news }) => {
   const compare = comparison();
   const byDay = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (!entry.withdrawn) byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), entry]);
+    if (entry.withdrawn) continue;
+    const ofDay = byDay.get(entry.day);
+    if (ofDay) ofDay.push(entry);
+    else byDay.set(entry.day, [entry]);
   }
   return [...byDay].flatMap(([day, ofDay]) => {
     const before = byDay.get(dayAfter(day, -1)) ?? [];

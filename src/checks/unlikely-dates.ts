@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { dayAfter, dayOf } from "../content/dates.ts";
+import type { Entry } from "../content/entry.ts";
 import { positionOfKey, positionOfText } from "../content/entry-position.ts";
 import { warningsIn } from "../content/source-file.ts";
 import type { ContentCheck } from "./check-content.ts";
@@ -10,33 +11,38 @@ const firstYear = "1990";
 /** Dates that are most likely typing errors: 2052 for 2025. Events and embargoes may well lie years ahead. */
 export const unlikelyDates: ContentCheck = ({ entries }, { news, now }) => {
   const latest = dayAfter(dayOf(now), 365);
-  return entries.flatMap(({ file: path, day, updated, sources, corrections, withdrawn }) => {
-    const file = join(news, path);
+  return entries.flatMap((entry) => {
+    const { day } = entry;
+    const isUnlikely = day > latest || day < firstYear;
+    const later = furtherDates(entry).filter((date) => date > latest && date !== day);
+    if (!isUnlikely && later.length === 0) return [];
+    const file = join(news, entry.file);
     const warn = warningsIn(file);
-    const others = [
-      updated,
-      withdrawn?.date,
-      ...sources.map(({ date }) => date),
-      ...corrections.map(({ date }) => date),
-    ];
-    const unlikely = others.filter((date) => date !== undefined && date > latest);
     return [
-      ...(day > latest || day < firstYear
-        ? [warn("date-unlikely", positionOfKey(file, "date"), sentence(day, latest), fileNameToo)]
+      ...(isUnlikely
+        ? [
+            warn(
+              "date-unlikely",
+              positionOfKey(file, "date"),
+              day > latest ? tooLate(day) : `Der ${day} liegt vor der Zeit, in der Verwaltungen im Netz berichten.`,
+              "Prüfen Sie das Jahr, auch im Dateinamen.",
+            ),
+          ]
         : []),
-      ...[...new Set(unlikely)].flatMap((date) =>
-        date === undefined || date === day
-          ? []
-          : [warn("date-unlikely", positionOfText(file, date), sentence(date, latest), "Prüfen Sie das Jahr.")],
+      ...[...new Set(later)].map((date) =>
+        warn("date-unlikely", positionOfText(file, date), tooLate(date), "Prüfen Sie das Jahr."),
       ),
     ];
   });
 };
 
-const fileNameToo = "Prüfen Sie das Jahr, auch im Dateinamen.";
+function furtherDates({ updated, sources, corrections, withdrawn }: Entry): readonly string[] {
+  const dates = [updated, withdrawn?.date];
+  for (const { date } of sources) dates.push(date);
+  for (const { date } of corrections) dates.push(date);
+  return dates.filter((date) => date !== undefined);
+}
 
-function sentence(date: string, latest: string): string {
-  return date > latest
-    ? `Der ${date} liegt mehr als ein Jahr in der Zukunft.`
-    : `Der ${date} liegt vor den ersten Berichten, die es im Netz gab.`;
+function tooLate(date: string): string {
+  return `Der ${date} liegt mehr als ein Jahr in der Zukunft.`;
 }

@@ -67,7 +67,7 @@ const sameText = 0.8;
 
 function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {
   const { entry, body, bodyLine, warn } = written;
-  const [first = ""] = paragraphsOf(entry.body);
+  const [first = ""] = paragraphsOf(entry.body); // no further paragraph is looked at
   // Most paragraphs begin otherwise or are much longer; the shingles of the rest are compared.
   if (first.length > entry.teaser.length * 1.5) return [];
   if (resemblance(shinglesOf(entry.teaser), shinglesOf(first)) < sameText) return [];
@@ -135,7 +135,7 @@ function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
 function sentencesAreShort({ entry, body, bodyLine, longSentences, warn }: WrittenEntry): readonly Problem[] {
   if (longSentences === undefined) return [];
   const lines = body.split("\n");
-  return paragraphsOf(entry.body)
+  return [...paragraphsOf(entry.body)]
     .flatMap((paragraph) => longSentencesIn(paragraph, longSentences))
     .map(({ sentence, words }) => {
       const [beginning = ""] = /^\P{L}*\p{L}+(?: \p{L}+){0,2}/u.exec(sentence) ?? [];

@@ -10,7 +10,7 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-/** The texts of the paragraphs of a body. */
-export function paragraphsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, content = ""]) => textOfHtml(content));
+/** The texts of the paragraphs of a body, one at a time. */
+export function* paragraphsOf(html: string): Generator<string> {
+  for (const [, content = ""] of html.matchAll(/<p>(.*?)<\/p>/gs)) yield textOfHtml(content);
 }
