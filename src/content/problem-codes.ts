@@ -32,7 +32,7 @@ export const problemCodes = {
   "link-dead": "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
   "link-empty": "Ein Link hat keinen Text oder kein Ziel.",
   "link-unpublished":
-    "Ein Link führt auf einen Entwurf, einen gesperrten Bericht oder eine Seite, die erst mit ihm entsteht.",
+    "Ein Link führt auf eine eigene Seite, die erst später erscheint, zum Beispiel auf einen Entwurf.",
   "link-unreachable": "Eine fremde Webadresse antwortet nicht mehr. Geprüft wird das nur mit --links.",
   "link-unsafe": "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
   "organisation-unknown": "Diese Organisation steht nicht in _data/organisations.yaml.",

@@ -12,7 +12,7 @@ type Item = string | Uint8Array | { readonly folder: true } | { readonly linkTo:
 export type Items = Readonly<Record<string, Item>>;
 
 /** Makes a news directory of the items, hands it over, and removes it again. */
-function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
+export function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-news-"));
   try {
     for (const [path, item] of Object.entries(items)) place(join(directory, path), item);

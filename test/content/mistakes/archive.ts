@@ -1,0 +1,112 @@
+import { report, reportPath } from "../../builders/report.ts";
+import { inFiles, inReport, type Mistake } from "./mistake.ts";
+
+const linking = (name: string, target: string, suggestion: string): Mistake =>
+  inFiles(
+    name,
+    reportPath,
+    { [reportPath]: report({ body: `Darüber berichteten wir.\n\nMehr [im Juni](${target}).` }), [june]: juneReport() },
+    { code: "link-dead", line: 11, column: 16, suggestion },
+  );
+
+const june = "2025/2025-06-02-fristen.md";
+const juneReport = (more?: string): string =>
+  report({
+    title: "title: Fristen enden",
+    date: "date: 2025-06-02",
+    teaser: "teaser: Anfang Juni enden in der Stadtverwaltung mehrere Fristen zugleich.",
+    body: "Welche es sind, steht auf der Website der Verwaltung.",
+    ...(more === undefined ? {} : { more }),
+  });
+
+const later = (name: string, more: string): Mistake =>
+  inFiles(
+    name,
+    reportPath,
+    { [reportPath]: report({ body: "Mehr [im Juni](/2025/06/fristen/)." }), [june]: juneReport(more) },
+    { code: "link-unpublished", severity: "warning", line: 9, column: 16, checks: { publicRepository: false } },
+  );
+
+const twin = (name: string, path: string, date: string, change: Parameters<typeof report>[0] = {}): Mistake =>
+  inFiles(
+    name,
+    path,
+    { [reportPath]: report({ body: story }), [path]: report({ date: `date: ${date}`, body: story, ...change }) },
+    { code: "report-similar", severity: "warning", line: 2, column: 8, suggestion: "region" },
+  );
+
+const story =
+  "In Dresden hat die Ausgabe begonnen. Die Karte gilt in ganz Sachsen, und wer sie verliert, meldet sich bei der Stadt.";
+
+/** Reports from 2022 to 2025 on all topics but one, which only the first is about. */
+const years = (topics: readonly string[]): Mistake["news"] => ({
+  "2022/2022-05-09-karte.md": report({ date: "date: 2022-05-09", topics: "topics: [kultur]" }),
+  "2025/2025-05-12-fristen.md": report({
+    title: "title: Fristen enden",
+    date: "date: 2025-05-12",
+    topics: `topics: [${topics.join(", ")}]`,
+  }),
+});
+
+const topicsButCulture =
+  "ozg buergerservice smart-city it-sicherheit ki open-source daten breitband schule teilhabe barrierefreiheit zahlung verkehr katastrophenschutz ikz it-dienstleister haushalt bauen-geodaten strategie soziales prozesse".split(
+    " ",
+  );
+
+export const archiveMistakes: readonly Mistake[] = [
+  linking("a link to a report that there is not", "/2025/06/entenhausen-geht-ans-netz/", "Vorschau"),
+  linking("a link to a report with a typing error", "/2025/06/firsten/", '„/2025/06/fristen/"'),
+  linking("a link to the wrong month of a report", "/2025/05/fristen/", '„/2025/06/fristen/"'),
+  linking("a link without the slash at its end", "/2025/06/fristen", '„/2025/06/fristen/"'),
+  linking("a link to the page of a place without reports", "/ort/leipzig/", "Vorschau"),
+  inReport(
+    "a link to an own page by its whole address",
+    { body: "Mehr [dazu](https://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c)." },
+    { code: "link-dead", line: 9 },
+  ),
+  later("a link to a draft", "draft: true"),
+  later("a link to a report whose embargo has not ended", "embargo: 2026-06-02T10:00"),
+  twin("two reports of one day that are the same", "2025/2025-05-09-karte.md", "2025-05-09"),
+  twin("two reports of neighbouring days that are nearly the same", "2025/2025-05-10-karte.md", "2025-05-10", {
+    title: "title: Die Bezahlkarte startet",
+    body: `${story} Das teilte die Stadt mit.`,
+  }),
+  twin("a report that was copied for another town", "2025/2025-05-09-leipzig-karte.md", "2025-05-09", {
+    teaser: "teaser: Wer Leipzig neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte.",
+    region: "region: [Leipzig]",
+  }),
+  inFiles(
+    "a report of a year that is far away",
+    "2052/2052-05-09-karte.md",
+    { "2052/2052-05-09-karte.md": report({ date: "date: 2052-05-09" }) },
+    { code: "date-unlikely", severity: "warning", line: 3, column: 7, suggestion: "Dateinamen" },
+  ),
+  inFiles(
+    "a report of a year before the net",
+    "1025/1025-05-09-karte.md",
+    { "1025/1025-05-09-karte.md": report({ date: "date: 1025-05-09" }) },
+    { code: "date-unlikely", severity: "warning", line: 3, suggestion: "Jahr" },
+  ),
+  inReport(
+    "a source of a year that is far away",
+    { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n    date: 2205-05-09" },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 11 },
+  ),
+  inReport(
+    "an update in a year that is far away",
+    { more: "updated: 2052-05-10" },
+    { code: "date-unlikely", severity: "warning", line: 7, column: 10 },
+  ),
+  inReport(
+    "an embargo that a public repository does not keep",
+    { more: "embargo: 2026-02-01T06:00" },
+    { code: "embargo-public", severity: "warning", line: 7, column: 10, suggestion: "nach Ablauf" },
+  ),
+  inFiles("a topic that nobody has written about for years", "_data/topics.yaml", years(topicsButCulture), {
+    code: "topic-unused",
+    severity: "warning",
+    line: 64,
+    column: 3,
+    suggestion: "gebraucht",
+  }),
+];
