@@ -6,10 +6,12 @@ import type { ContentCheck } from "./check-content.ts";
 
 /** After so many days without a report a topic is out of use. */
 const twoYears = 730;
+/** With fewer reports for each topic it is no wonder that some have none. */
+const reportsPerTopic = 3;
 
 /**
- * Topics of the vocabulary without a report of the last two years, as soon as the archive is older than that. Counted from
- * its newest report: where nothing is written any more, the topics are not to blame.
+ * Topics of the vocabulary without a report of the last two years, as soon as the archive is older than that and reports are
+ * many. Counted from the newest report: where nothing is written any more, the topics are not to blame.
  */
 export const unusedTopics: ContentCheck = ({ entries, vocabularies }, { data, now }) => {
   const today = dayOf(now);
@@ -19,7 +21,9 @@ export const unusedTopics: ContentCheck = ({ entries, vocabularies }, { data, no
   if (first === undefined || last === undefined) return [];
   const since = dayAfter(last, -twoYears);
   if (first >= since) return [];
-  const used = new Set(present.flatMap(({ day, topics }) => (day >= since ? topics.map(({ key }) => key) : [])));
+  const recent = present.filter(({ day }) => day >= since);
+  if (recent.length < reportsPerTopic * vocabularies.topics.size) return [];
+  const used = new Set(recent.flatMap(({ topics }) => topics.map(({ key }) => key)));
   const file = join(data, "topics.yaml");
   return [...vocabularies.topics.values()].flatMap(({ key, label }) =>
     used.has(key)

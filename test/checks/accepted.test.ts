@@ -122,6 +122,13 @@ describe("without a warning", () => {
   });
 });
 
+describe("a topic without reports", () => {
+  it("is no wonder in a small archive", () => {
+    const old = report({ date: "date: 2022-05-09", topics: "topics: [kultur]" });
+    expect(problemsIn({ [reportPath]: report(), "2022/2022-05-09-karte.md": old })).toEqual([]);
+  });
+});
+
 describe("as long as a report has an error", () => {
   it("nothing is said about links to it", () => {
     const body = "Mehr [im Juni](/2025/06/fristen/).";
