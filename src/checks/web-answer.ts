@@ -16,10 +16,16 @@ export type Answer = { readonly isDead: false } | { readonly isDead: true; reado
 /** Asks for the head of a page, and for the page itself when the server does not like that question. */
 export async function ask(url: string, visitor: Visitor): Promise<Answer> {
   const head = await request(url, "HEAD", visitor);
-  return head.isDead ? request(url, "GET", visitor) : head;
+  if (typeof head === "number" && head < 400) return { isDead: false };
+  const answer = await request(url, "GET", visitor);
+  if (typeof answer === "string") return { isDead: true, reason: answer };
+  if (answer === 404 || answer === 410) return { isDead: true, reason: `gibt es nicht mehr (Antwort ${answer})` };
+  if (answer >= 500) return { isDead: true, reason: `meldet einen Fehler (Antwort ${answer})` };
+  return { isDead: false };
 }
 
-async function request(url: string, method: "HEAD" | "GET", visitor: Visitor): Promise<Answer> {
+/** The status of the answer, or why there was none; German. */
+async function request(url: string, method: "HEAD" | "GET", visitor: Visitor): Promise<number | string> {
   const { userAgent, timeoutMs, pauseMs } = visitor;
   try {
     const response = await fetch(url, {
@@ -28,19 +34,12 @@ async function request(url: string, method: "HEAD" | "GET", visitor: Visitor): P
       signal: AbortSignal.timeout(timeoutMs),
     });
     await response.body?.cancel();
-    return answerOf(response.status, method);
+    return response.status;
   } catch (error) {
-    return { isDead: true, reason: reasonOf(error, timeoutMs) };
+    return reasonOf(error, timeoutMs);
   } finally {
     await setTimeout(pauseMs);
   }
-}
-
-function answerOf(status: number, method: "HEAD" | "GET"): Answer {
-  if (status === 404 || status === 410) return { isDead: true, reason: `gibt es nicht mehr (Antwort ${status})` };
-  if (status >= 500) return { isDead: true, reason: `meldet einen Fehler (Antwort ${status})` };
-  const isAnswer = status < 400 || method === "GET";
-  return isAnswer ? { isDead: false } : { isDead: true, reason: `nimmt die Frage nicht an (Antwort ${status})` };
 }
 
 function reasonOf(error: unknown, timeoutMs: number): string {

@@ -7,7 +7,7 @@ import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { problemsIn, warningsIn } from "../content/source-file.ts";
-import { didYouMean } from "../content/suggestions.ts";
+import { nearestOf } from "../content/suggestions.ts";
 import { siteAddresses } from "../documents/site-addresses.ts";
 import type { CheckOptions, ContentCheck } from "./check-content.ts";
 
@@ -29,7 +29,7 @@ export const wrongLinks: ContentCheck = (content, options) => {
       const position = positionOfText(file, address);
       if (fate === "never") {
         const message = `Die eigene Seite „${address}" gibt es nicht.`;
-        return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries))];
+        return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries, fateOf))];
       }
       if (!isPublished(entry, { now: options.now, preview: false })) return []; // both may appear together
       return [
@@ -50,7 +50,7 @@ function ownLinkReader(url: string): (body: string) => readonly string[] {
   const homes = [prefix, new URL(prefix, url).href];
   return (body) =>
     [...body.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, escaped = ""]) => {
-      const target = escaped.replaceAll("&amp;", "&");
+      const target = decoded(escaped.replaceAll("&amp;", "&"));
       const home = homes.find((start) => target.startsWith(start));
       return home === undefined ? [] : [`/${target.slice(home.length)}`];
     });
@@ -77,16 +77,25 @@ function addressBook(content: Content, { now }: CheckOptions): (address: string)
 }
 
 /** What an editor may have meant: a slash at the end, or the short name of a report that is spelt or dated otherwise. */
-function nearest(address: string, entries: readonly Entry[]): string {
+function nearest(address: string, entries: readonly Entry[], fateOf: (address: string) => Fate): string {
   const withSlash = `${address}/`;
-  if (entries.some((entry) => entry.address === withSlash)) return `Meinten Sie „${withSlash}"?`;
+  if (fateOf(withSlash) === "there") return `Meinten Sie „${withSlash}"?`;
   const [, slug = ""] = /([^/]*)\/?$/.exec(address) ?? [];
-  const sameSlug = entries.find((entry) => entry.slug === slug);
-  if (sameSlug) return `Meinten Sie „${sameSlug.address}"?`;
-  return (
-    didYouMean(
-      address,
-      entries.map((entry) => entry.address),
-    ) ?? "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie ihre Adresse."
+  const meant = nearestOf(
+    slug,
+    entries.map((entry) => entry.slug),
   );
+  const entry = entries.find((candidate) => candidate.slug === meant);
+  return entry
+    ? `Meinten Sie „${entry.address}"?`
+    : "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie ihre Adresse.";
+}
+
+/** Addresses with umlauts are there in code ("%C3%BC"); editors want to read what they have written. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target; // a percent sign that is none of a code
+  }
 }

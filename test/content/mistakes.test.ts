@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemCodes } from "../../src/content/problem-codes.ts";
 import { problemsIn } from "../builders/check-news.ts";
@@ -52,6 +53,13 @@ describe("the mistakes together", () => {
       "link-unreachable", // see test/checks/external-links.test.ts
       "value-format", // occurs in the data files only
     ]);
+  });
+
+  it("are warnings where the handbook says so", () => {
+    const [, list = ""] = readFileSync("news/README.md", "utf8").split(/<!-- warnings:(?:start|end) -->/);
+    const warnings = all.flatMap(({ code, severity }) => (severity === "warning" ? [code] : []));
+    const told = [...new Set([...warnings, "link-unreachable"])].sort();
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, code]) => code)).toEqual(told);
   });
 
   it("are told in German sentences without words of the programs below", () => {

@@ -53,6 +53,8 @@ function withoutCulture(): Mistake["news"] {
 
 export const archiveMistakes: readonly Mistake[] = [
   linking("a link to a report that there is not", "/2025/06/entenhausen-geht-ans-netz/", "Vorschau"),
+  linking("a link with an umlaut", "/2025/06/wünsche-an-das-rathaus/?ä=%zz", "Vorschau"),
+  linking("a link to the page of a place without the slash at its end", "/ort/dresden", '„/ort/dresden/"'),
   linking("a link to a report with a typing error", "/2025/06/firsten/", '„/2025/06/fristen/"'),
   linking("a link to the wrong month of a report", "/2025/05/fristen/", '„/2025/06/fristen/"'),
   linking("a link without the slash at its end", "/2025/06/fristen", '„/2025/06/fristen/"'),
