@@ -20,9 +20,8 @@ export const wrongLinks: ContentCheck = (content, options) => {
   const fateOf = addressBook(content, options);
   return content.entries.flatMap((entry) => {
     if (entry.withdrawn) return []; // nobody sees its text
-    const targets = [...new Set(ownLinks(entry.body))];
-    return targets.flatMap((target): readonly Problem[] => {
-      const address = target.replace(/[?#].*$/, "");
+    const addresses = new Set(ownLinks(entry.body));
+    return [...addresses].flatMap((address): readonly Problem[] => {
       const fate = fateOf(address);
       if (fate === "there") return [];
       const file = join(options.news, entry.file);
@@ -44,7 +43,7 @@ export const wrongLinks: ContentCheck = (content, options) => {
   });
 };
 
-/** Given the address of a site, returns a function that finds the links of a body to it, without path prefix. */
+/** Given the address of a site, returns a function that finds the own addresses to which a body links: without path prefix, query and mark. */
 function ownLinkReader(url: string): (body: string) => readonly string[] {
   const prefix = pathPrefixOf(url);
   const homes = [prefix, new URL(prefix, url).href];
@@ -52,7 +51,7 @@ function ownLinkReader(url: string): (body: string) => readonly string[] {
     [...body.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, escaped = ""]) => {
       const target = decoded(escaped.replaceAll("&amp;", "&"));
       const home = homes.find((start) => target.startsWith(start));
-      return home === undefined ? [] : [`/${target.slice(home.length)}`];
+      return home === undefined ? [] : [`/${target.slice(home.length).replace(/[?#].*$/, "")}`];
     });
 }
 
