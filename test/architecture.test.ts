@@ -7,6 +7,7 @@ import { modulesIn, root } from "./builders/source-files.ts";
 const layers = [
   ["cli"],
   ["build"],
+  ["checks"],
   ["pages"],
   ["documents", "search"],
   ["_includes"],

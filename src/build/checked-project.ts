@@ -1,3 +1,4 @@
+import { type CheckOptions, checkContent } from "../checks/check-content.ts";
 import { sortProblems } from "../content/problem.ts";
 import type { Result } from "../content/source-file.ts";
 import { ledgerProblems } from "./ledger-problems.ts";
@@ -11,19 +12,19 @@ export interface CheckedProject extends Project {
 }
 
 /**
- * Adds to what is wrong with single files what is wrong with what lies beside them: images, and the ledger of addresses.
- * @param now the present, ISO instant: decides which addresses readers can reach
+ * Adds to what is wrong with single files what shows when all entries, the clock, or what lies beside the files are looked
+ * at: images, and the ledger of addresses.
  * @param sizes of images that were read before, see `planPictures`
  */
 export async function checkedProject(
   read: Result<Project>,
-  newsDirectory: string,
-  now: string,
+  options: CheckOptions,
   sizes: PictureSizes = new Map(),
 ): Promise<Result<CheckedProject>> {
   if (!read.ok) return read;
   const { content } = read.value;
-  const { pictures, problems } = await planPictures(newsDirectory, content.entries, sizes);
-  const all = [...read.value.problems, ...ledgerProblems(newsDirectory, content, now), ...problems];
+  const { pictures, problems } = await planPictures(options.news, content.entries, sizes);
+  const lost = ledgerProblems(options.news, content, options.now);
+  const all = [...checkContent(content, options), ...lost, ...problems];
   return { ok: true, value: { ...read.value, pictures, problems: sortProblems(all) } };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
-import { positionOf } from "../content/address-problems.ts";
 import type { Entry } from "../content/entry.ts";
+import { positionOfText } from "../content/entry-position.ts";
 import { parseFileName } from "../content/file-name.ts";
 import { type Ledger, readLedger } from "../content/ledger.ts";
 import type { Problem } from "../content/problem.ts";
@@ -62,7 +62,7 @@ function vanished(
     const key = hidden.draft ? "draft" : "embargo";
     return problemsIn(fileOf(hidden))(
       "address-vanished",
-      positionOf(`${key}:`, fileOf(hidden)),
+      positionOfText(fileOf(hidden), `${key}:`),
       `Die Adresse ${address} ist schon veröffentlicht; mit „${key}" führte sie ins Leere.`,
       `Löschen Sie die Zeile „${key}". Soll der Bericht nicht mehr zu lesen sein, ziehen Sie ihn mit „withdrawn" zurück.`,
     );
@@ -71,7 +71,7 @@ function vanished(
     const earlier = lost.filter((other) => other.moved === moved).map((other) => other.address);
     return problemsIn(fileOf(moved))(
       "address-vanished",
-      positionOf("aliases:", fileOf(moved)),
+      positionOfText(fileOf(moved), "aliases:"),
       `Die veröffentlichte Adresse ${address} führt ins Leere; dieser Bericht hat jetzt die Adresse ${moved.address}`,
       `Schreiben Sie in den Kopf dieser Datei: aliases: [${[...moved.aliases, ...earlier].join(", ")}]`,
     );

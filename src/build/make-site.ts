@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { nextEmbargoEnd } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
-import { hasErrors } from "../content/problem.ts";
+import { hasErrors, type Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { nounsIn } from "../search/further-words.ts";
@@ -29,6 +29,8 @@ interface Work extends Beginning {
   readonly options: BuildOptions;
   readonly memoFiles: MemoFiles;
   readonly content: Content;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
   readonly searchWords: SearchWords;
   readonly archive: Archive;
   /** Those that readers may see. */
@@ -55,7 +57,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const entryStore = memoFiles.entries(state);
   const pictureStore = memoFiles.pictures();
   const read = readProject(options.news, options.data, entryStore.values);
-  const project = await checkedProject(read, options.news, now, pictureStore.values);
+  const project = await checkedProject(read, options, pictureStore.values);
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, pictures, problems } = project.value;
   if (hasErrors(problems)) return { ok: false, problems };
@@ -67,7 +69,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
 
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
-  const parts = { content, searchWords, archive, pictures: picturesOf(archive, pictures) };
+  const parts = { content, problems, searchWords, archive, pictures: picturesOf(archive, pictures) };
   const work = { ...beginning, ...parts, options, memoFiles, staging, indexer, progress };
   try {
     const made = await makeParts(work);
@@ -151,7 +153,10 @@ async function makeParts(work: Work): Promise<Made> {
 }
 
 /** Brings what has been made from the staging into the output directory. */
-function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, named }: Made): Committed {
+function publish(
+  { memo, options, code, memoFiles, problems, staging }: Work,
+  { index, choice, named }: Made,
+): Committed {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
@@ -163,7 +168,7 @@ function publish({ memo, options, code, memoFiles, staging }: Work, { index, cho
   sweep(out, journal);
   // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
   const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length);
+  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length, problems);
   const stagedFiles = new Set(staged);
   const isKept = (file: string): boolean => {
     if (stagedFiles.has(file)) return false;

@@ -58,11 +58,12 @@ export interface MemoFiles {
   /**
    * Says which files a commit is about to write; forgotten when the memo is written.
    * @param all so many files the memo may have to hold
+   * @param problems what it will hold, too
    */
-  readonly writeJournal: (files: readonly string[], all: number) => void;
+  readonly writeJournal: (files: readonly string[], all: number, problems: readonly Problem[]) => void;
 }
 
-// More than the memo takes for a file, and for volumes, report and problems.
+// More than the memo takes for a file, and for volumes and report.
 const bytesOfFile = 400;
 const bytesOfRest = 50_000;
 
@@ -102,12 +103,16 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       const read = readJson(journalFile);
       return Array.isArray(read) ? read.map(String) : [];
     },
-    writeJournal: (files, all) => {
+    writeJournal: (files, all, problems) => {
       writeWhole(journalFile, JSON.stringify(files));
       // The memo is written when the output has changed already: on a disk that is nearly full it keeps its place.
-      writeFileSync(`${memoFile}.part`, Buffer.alloc(all * bytesOfFile + bytesOfRest));
+      writeFileSync(`${memoFile}.part`, Buffer.alloc(all * bytesOfFile + bytesOfRest + bytesOf(problems)));
     },
   };
+}
+
+function bytesOf(problems: readonly Problem[]): number {
+  return Buffer.byteLength(JSON.stringify(problems));
 }
 
 function readJson(file: string): unknown {

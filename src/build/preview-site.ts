@@ -63,7 +63,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 
   async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
     const { data: state, project: read } = content.read();
-    const project = await checkedProject(read, news, now, pictureStore.values);
+    const project = await checkedProject(read, { news, data, now }, pictureStore.values);
     if (!project.ok) return { kind: "problems", problems: project.problems };
     const { content: said, searchWords, pictures: all, problems } = project.value;
     if (hasErrors(problems)) return { kind: "problems", problems };

@@ -25,6 +25,15 @@ export function readDataFiles(dataDirectory: string): DataFiles {
   };
 }
 
+/** The same with another limit for hints at long sentences than `site.yaml` names; with none as it is. */
+export function withLongSentences(files: DataFiles, longSentences: number | undefined): DataFiles {
+  const { reference } = files;
+  if (!reference.ok || longSentences === undefined) return files;
+  const { site } = reference.value;
+  const checks = { ...site.checks, longSentences };
+  return { ...files, reference: { ok: true, value: { ...reference.value, site: { ...site, checks } } } };
+}
+
 /**
  * Reads and checks the news and data directories.
  * @param store entries of an earlier reading with the same data files, see `readEntries`

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import type { BuildOptions } from "../build/build.ts";
+import type { BuildOptions, BuildOutcome } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
+import type { Problem } from "../content/problem.ts";
 import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
@@ -27,7 +28,11 @@ export function addBuild(program: Command): void {
       const progress = progressFor({ quiet, json });
       const { build } = await import("../build/build.ts");
       const outcome = await build(options, progress).finally(progress.end);
-      if (outcome.problems.length > 0) console.error(formatProblems(outcome.problems, "text"));
+      if (outcome.problems.length > 0) console.error(formatProblems(shownProblems(outcome), "text"));
+      if (outcome.ok && outcome.problems.length > 0) {
+        const all = outcome.problems.length > mostWarnings ? "; alle nennt npm run check" : "";
+        console.error(`\n${summary(outcome.problems)}${all}.`);
+      }
       if (!outcome.ok) {
         console.error(`\n${summary(outcome.problems)}. Es wurde nichts veröffentlicht.`);
         process.exitCode = exitCode.contentErrors;
@@ -41,6 +46,13 @@ export function addBuild(program: Command): void {
       }
       if (json) console.log(JSON.stringify(report));
     });
+}
+
+/** So many warnings are shown with every build. */
+const mostWarnings = 20;
+
+function shownProblems({ ok, problems }: BuildOutcome): readonly Problem[] {
+  return ok ? problems.slice(0, mostWarnings) : problems;
 }
 
 /** A bar on a terminal, lines in a log; nothing where the output is for a program or for nobody. */

@@ -11,7 +11,7 @@ export function addLedger(program: Command): void {
   ).action(async ({ news, data, now }: ContentOptions) => {
     const { readProject } = await import("../build/project.ts");
     const { checkedProject } = await import("../build/checked-project.ts");
-    const project = await checkedProject(readProject(news, data), news, now);
+    const project = await checkedProject(readProject(news, data), { news, data, now });
     const problems = project.ok ? project.value.problems : project.problems;
     if (!project.ok || hasErrors(problems)) {
       console.error(`${formatProblems(problems, "text")}\n\n${summary(problems)}. Es wurde nichts verzeichnet.`);

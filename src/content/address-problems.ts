@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./entry.ts";
+import { positionOfText } from "./entry-position.ts";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn, start } from "./source-file.ts";
+import { problemsIn, start } from "./source-file.ts";
 
 /** First segments of the addresses that the site itself uses or will use; see part 5 of the address contract. */
 const sections = new Set(
@@ -46,7 +46,7 @@ export function addressProblems(newsDirectory: string, entries: readonly Entry[]
         problems.push(
           problemsIn(fileOf(entry))(
             "alias-taken",
-            positionOf(alias, fileOf(entry)),
+            positionOfText(fileOf(entry), alias),
             `Die frühere Adresse ${alias} gehört schon zu ${owner ? fileOf(owner) : "einer Seite der Website"}.`,
             "Löschen Sie sie aus der Liste aliases.",
           ),
@@ -55,11 +55,4 @@ export function addressProblems(newsDirectory: string, entries: readonly Entry[]
     }
   }
   return problems;
-}
-
-/** Where a text first stands in a file that has been read without problems before. */
-export function positionOf(text: string, file: string): Position {
-  const lines = readFileSync(file, "utf8").split("\n");
-  const index = lines.findIndex((line) => line.includes(text));
-  return index === -1 ? start : { line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
 }

@@ -65,6 +65,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Given an ISO day, returns the one so many days later; earlier where the number is negative. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Given "2025-05-09", returns the RFC 3339 instant of its Berlin midnight as a `Date`. */
 export function dateObject(iso: string): Date {
   return berlin(iso).toJSDate();

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Land, Locality } from "../regions/region.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryContext } from "./parse-entry.ts";
+import type { Problem } from "./problem.ts";
 
 /** An entry as text can hold it: keys in place of regions, topics and organisations. */
 type StoredEntry = Omit<Entry, Reference> & Readonly<Record<Reference, readonly string[]>>;
@@ -11,6 +12,8 @@ type Reference = "localities" | "places" | "kreise" | "lands" | "topics" | "orga
 export interface KeptEntry {
   readonly digest: string;
   readonly entry: StoredEntry;
+  /** What was said of the file; left out where there is nothing to say. */
+  readonly warnings?: readonly Problem[];
 }
 
 /**
@@ -26,7 +29,7 @@ export function digestOf(bytes: Uint8Array | string): string {
 
 const keys = (subjects: readonly { readonly key: string }[]): readonly string[] => subjects.map(({ key }) => key);
 
-export function storeEntry(store: EntryStore, digest: string, entry: Entry): void {
+export function storeEntry(store: EntryStore, digest: string, entry: Entry, warnings: readonly Problem[]): void {
   const { localities, places, kreise, lands, topics, organisations } = entry;
   store.set(entry.file, {
     digest,
@@ -39,6 +42,7 @@ export function storeEntry(store: EntryStore, digest: string, entry: Entry): voi
       topics: keys(topics),
       organisations: keys(organisations),
     },
+    ...(warnings.length === 0 ? {} : { warnings }),
   });
 }
 

@@ -1,6 +1,7 @@
+import { asCodeQuality } from "./code-quality.ts";
 import type { Problem } from "./problem.ts";
 
-export const problemFormats = ["text", "json", "github"] as const;
+export const problemFormats = ["text", "json", "github", "gitlab"] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
 
 const severityColumn = { error: "error  ", warning: "warning" } as const;
@@ -28,16 +29,17 @@ function asGithub(problem: Problem): string {
 /** Writes problems for people, for scripts, or for annotations in a pull request. */
 export function formatProblems(problems: readonly Problem[], format: ProblemFormat): string {
   if (format === "json") return JSON.stringify(problems, null, 2);
+  if (format === "gitlab") return JSON.stringify(asCodeQuality(problems, sentence), null, 2);
   return problems.map(format === "github" ? asGithub : asText).join("\n");
 }
 
-/** "2 Fehler, 1 Warnung in 2 Dateien": the last line of a report for people. */
+/** "2 Fehler, 1 Warnung in 2 Dateien", "1 Warnung in 1 Datei": the last line of a report for people. */
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [
-    `${errors} Fehler`,
+    ...(errors > 0 || warnings === 0 ? [`${errors} Fehler`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}`] : []),
   ];
   return `${parts.join(", ")} in ${files} ${files === 1 ? "Datei" : "Dateien"}`;

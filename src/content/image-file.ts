@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, sep } from "node:path";
-import { positionOf } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
+import { positionOfText } from "./entry-position.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemsIn } from "./source-file.ts";
@@ -29,7 +29,7 @@ function imageProblem(
   suggestion?: string,
 ): Problem {
   const file = join(newsDirectory, entry.file);
-  return problemsIn(file)(code, positionOf("src:", file), message, suggestion);
+  return problemsIn(file)(code, positionOfText(file, "src:"), message, suggestion);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts";
 import { dayOf, instant, isDay } from "./dates.ts";
 import type { Entry, NewsEvent, Source } from "./entry.ts";
+import { entryWarnings } from "./entry-warnings.ts";
 import { type EntryFileName, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
@@ -9,9 +10,10 @@ import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
+import type { Problem } from "./problem.ts";
 import { type References, resolveReferences } from "./resolve-references.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { decode, problemsIn, type Result } from "./source-file.ts";
+import { decode, problemsIn, warningsIn } from "./source-file.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
@@ -21,13 +23,20 @@ export interface EntryContext {
   readonly gazetteer: Gazetteer;
   /** "/" or "/archiv-x/". */
   readonly pathPrefix: string;
+  /** The most words that a sentence may have without a hint; without it there are no such hints. */
+  readonly longSentences?: number | undefined;
 }
+
+/** An entry with the warnings about it, or what kept it from coming about. */
+export type ParsedEntry =
+  | { readonly ok: true; readonly value: Entry; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Given the path of a file below the news directory, its path for messages and its bytes, returns the entry, or
  * everything that is wrong with it. The only place where raw front matter is seen.
  */
-export function parseEntry(path: string, file: string, bytes: Uint8Array, context: EntryContext): Result<Entry> {
+export function parseEntry(path: string, file: string, bytes: Uint8Array, context: EntryContext): ParsedEntry {
   const name = parseFileName(path, file);
   if ("code" in name) return { ok: false, problems: [name] };
   const text = decode(file, bytes);
@@ -66,7 +75,10 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     );
   }
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: createEntry(path, name, parsed.data, references, rendered.html) };
+  const entry = createEntry(path, name, parsed.data, references, rendered.html);
+  const written = { ...parts.value, entry, text: text.value, locate, warn: warningsIn(file) };
+  const { gazetteer, longSentences } = context;
+  return { ok: true, value: entry, warnings: entryWarnings({ ...written, gazetteer, longSentences }) };
 }
 
 function createEntry(

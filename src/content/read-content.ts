@@ -88,7 +88,8 @@ export function contentWith(
   if (!reference.ok) return reference;
   const { site, gazetteer, vocabularies } = reference.value;
   const pathPrefix = pathPrefixOf(site.url);
-  const { problems, ...read } = readEntries(newsDirectory, { vocabularies, gazetteer, pathPrefix }, store);
+  const context = { vocabularies, gazetteer, pathPrefix, longSentences: site.checks?.longSentences };
+  const { problems, ...read } = readEntries(newsDirectory, context, store);
   return { ok: true, value: { ...reference.value, ...read, problems: sortProblems(problems) } };
 }
 

@@ -4,11 +4,11 @@ import { addressProblems } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
 import { digestOf, type EntryStore, storedEntry, storeEntry } from "./entry-store.ts";
 import { ledgerName } from "./ledger.ts";
-import { type EntryContext, parseEntry } from "./parse-entry.ts";
+import { type EntryContext, type ParsedEntry, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
-import { problemsIn, type Result, start } from "./source-file.ts";
+import { problemsIn, start } from "./source-file.ts";
 
-/** What came of reading a news directory: all entries that are right, and all problems of those that are not. */
+/** What came of reading a news directory: all entries that are right, all errors of those that are not, and warnings. */
 export interface Reading {
   readonly entries: readonly Entry[];
   /** The digest of the file of each entry, by its path. */
@@ -34,8 +34,10 @@ export function readEntries(newsDirectory: string, context: EntryContext, store:
   const problems: Problem[] = [];
   for (const reading of readings) {
     if ("code" in reading) problems.push(reading);
-    else if (reading.ok) entries.push(reading.value);
-    else problems.push(...reading.problems);
+    else if (reading.ok) {
+      entries.push(reading.value);
+      problems.push(...reading.warnings);
+    } else problems.push(...reading.problems);
   }
   for (const path of store.keys()) if (!digests.has(path)) store.delete(path);
   return { entries, digests, problems: [...problems, ...addressProblems(newsDirectory, entries)] };
@@ -47,7 +49,7 @@ function readOne(
   context: EntryContext,
   store: EntryStore,
   digests: Map<string, string>,
-): Problem | Result<Entry> {
+): Problem | ParsedEntry {
   const file = join(newsDirectory, path);
   let bytes: Uint8Array;
   try {
@@ -59,9 +61,13 @@ function readOne(
   const digest = digestOf(bytes);
   digests.set(path, digest);
   const stored = storedEntry(store, path, digest, context);
-  if (stored) return { ok: true, value: stored };
+  if (stored) {
+    // The news directory may be called by another name than the last time.
+    const warnings = (store.get(path)?.warnings ?? []).map((warning) => ({ ...warning, file }));
+    return { ok: true, value: stored, warnings };
+  }
   const parsed = parseEntry(path, file, bytes, context);
-  if (parsed.ok) storeEntry(store, digest, parsed.value);
+  if (parsed.ok) storeEntry(store, digest, parsed.value, parsed.warnings);
   return parsed;
 }
 

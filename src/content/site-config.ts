@@ -93,6 +93,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     privacy,
     accessibility,
     search: record({ closedTextFiles: positive.optional() }).optional(),
+    checks: record({ longSentences: positive.optional(), publicRepository: z.boolean().optional() }).optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

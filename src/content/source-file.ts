@@ -9,13 +9,25 @@ export interface Position {
 
 export const start: Position = { line: 1, column: 1 };
 
-/** Given a file, returns a function that makes problems of it. */
-export function problemsIn(file: string) {
-  return (code: ProblemCode, position: Position, message: string, suggestion?: string): Problem => ({
+/** Makes a problem of a file. */
+export type ReportProblem = (code: ProblemCode, position: Position, message: string, suggestion?: string) => Problem;
+
+/** Given a file, returns a function that makes errors of it: they keep a site from being built. */
+export function problemsIn(file: string): ReportProblem {
+  return reporter(file, "error");
+}
+
+/** Given a file, returns a function that makes warnings of it: they are shown, and the site is built. */
+export function warningsIn(file: string): ReportProblem {
+  return reporter(file, "warning");
+}
+
+function reporter(file: string, severity: Problem["severity"]): ReportProblem {
+  return (code, position, message, suggestion) => ({
     file,
     line: position.line,
     column: position.column,
-    severity: "error",
+    severity,
     code,
     message,
     ...(suggestion === undefined ? {} : { suggestion }),

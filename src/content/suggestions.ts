@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** The nearest of some words, if at most a third of its letters differ: "titel" gives "title". */
-function nearestOf(word: string, known: readonly string[]): string | undefined {
+export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, errors: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.errors - b.errors);

@@ -39,7 +39,7 @@ const textPages = [
 ] as const;
 
 /** Every page of the site but notices, redirects and the error page, with the time of its last change. */
-export function publicAddresses({ archive }: Site): readonly PublicAddress[] {
+export function publicAddresses({ archive }: Pick<Site, "archive">): readonly PublicAddress[] {
   const page = (address: string, entries: readonly Entry[]): PublicAddress => ({
     address,
     lastModified: lastModified(entries),

@@ -36,13 +36,13 @@ describe("the memory of builds", () => {
     const files = memoFilesOf(cache, out);
     expect(read(files)).toEqual(empty);
     files.writeMemo(memo);
-    files.writeJournal(["index.html"], 1);
+    files.writeJournal(["index.html"], 1, []);
     expect(read(memoFilesOf(cache, out))).toEqual({ ...empty, memo, journal: ["index.html"] });
   });
 
   it("forgets what a commit was about to write once that is done", () => {
     const files = memoFilesOf(cache, out);
-    files.writeJournal(["index.html"], 1);
+    files.writeJournal(["index.html"], 1, []);
     files.writeMemo(memo);
     expect(files.readJournal()).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("the memory of builds", () => {
   ])("is empty when a file of it holds %j", (text) => {
     const files = memoFilesOf(cache, out);
     files.writeMemo(memo);
-    files.writeJournal([], 0);
+    files.writeJournal([], 0, []);
     files.entries("state").save();
     files.nouns("state").save();
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), text);

@@ -11,14 +11,19 @@ type Item = string | Uint8Array | { readonly folder: true } | { readonly linkTo:
 /** Items by their paths below the news directory. */
 export type Items = Readonly<Record<string, Item>>;
 
-/** Makes a news directory of the items, hands it over, and removes it again. */
+/** Makes a news directory of the items, hands it over, and removes it again, after what is promised has come about. */
 export function withNewsDirectory<T>(items: Items, use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-news-"));
+  const remove = (): void => rmSync(directory, { recursive: true });
+  let result: T | undefined;
   try {
     writeItems(directory, items);
-    return use(directory);
+    result = use(directory);
+    return result;
   } finally {
-    rmSync(directory, { recursive: true });
+    if (result instanceof Promise)
+      void result.finally(remove).catch(() => {}); // whoever waits for it hears of it
+    else remove();
   }
 }
 

@@ -17,7 +17,11 @@ export async function projectProblems(items: Items, now: string): Promise<readon
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-project-"));
   try {
     writeItems(directory, items);
-    const project = await checkedProject(projectWith(dataFiles, directory, undefined), directory, now);
+    const project = await checkedProject(projectWith(dataFiles, directory, undefined), {
+      news: directory,
+      data: "_data",
+      now,
+    });
     const problems = project.ok ? project.value.problems : project.problems;
     return problems.map((problem) => ({ ...problem, file: relative(directory, problem.file) }));
   } finally {

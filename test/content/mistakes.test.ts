@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemCodes } from "../../src/content/problem-codes.ts";
+import { problemsIn } from "../builders/check-news.ts";
 import { readNews } from "../builders/news-directory.ts";
 import { report, reportPath } from "../builders/report.ts";
+import { archiveMistakes } from "./mistakes/archive.ts";
 import { bodyMistakes } from "./mistakes/body.ts";
 import { dateMistakes } from "./mistakes/dates.ts";
 import { addressMistakes, fileMistakes } from "./mistakes/files.ts";
@@ -9,6 +12,7 @@ import { keyMistakes } from "./mistakes/keys.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 import { referenceMistakes } from "./mistakes/references.ts";
 import { valueMistakes } from "./mistakes/values.ts";
+import { wordingMistakes } from "./mistakes/wording.ts";
 import { yamlMistakes } from "./mistakes/yaml.ts";
 
 const themes: Readonly<Record<string, readonly Mistake[]>> = {
@@ -20,14 +24,16 @@ const themes: Readonly<Record<string, readonly Mistake[]>> = {
   "the body": bodyMistakes,
   "the file": fileMistakes,
   "the address": addressMistakes,
+  "the wording": wordingMistakes,
+  "several reports, or with the years": archiveMistakes,
 };
 
 describe.each(Object.entries(themes))("a mistake in %s", (_theme, mistakes) => {
-  for (const { name, news, file, code, line, column, suggestion } of mistakes) {
+  for (const { name, news, file, code, severity = "error", line, column, suggestion, checks } of mistakes) {
     it(`reports ${name}`, () => {
-      const { problems } = readNews(news);
+      const problems = problemsIn(news, checks);
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatchObject({ file, code, line, severity: "error", ...(column && { column }) });
+      expect(problems[0]).toMatchObject({ file, code, line, severity, ...(column && { column }) });
       if (suggestion !== undefined) expect(problems[0]?.suggestion).toContain(suggestion);
     });
   }
@@ -36,20 +42,32 @@ describe.each(Object.entries(themes))("a mistake in %s", (_theme, mistakes) => {
 describe("the mistakes together", () => {
   const all = Object.values(themes).flat();
 
-  it("show every problem code but the one that needs a broken disk", () => {
+  it("are more than sixty", () => {
+    expect(all.length).toBeGreaterThan(60);
+  });
+
+  it("show every problem code but those that need a broken disk, a data file or other sites", () => {
     const shown = new Set(all.map(({ code }) => code));
     expect(Object.keys(problemCodes).filter((code) => !shown.has(code as Mistake["code"]))).toEqual([
       ...["address-unrecorded", "address-vanished"], // see test/build/ledger-problems.test.ts
       "file-unreadable",
       ...["image-format", "image-missing", "image-path", "image-size"], // see test/build/pictures.test.ts
       "ledger-line", // as the first two
+      "link-unreachable", // see test/checks/external-links.test.ts
       "value-format", // occurs in the data files only
     ]);
   });
 
+  it("are warnings where the handbook says so", () => {
+    const [, list = ""] = readFileSync("news/README.md", "utf8").split(/<!-- warnings:(?:start|end) -->/);
+    const warnings = all.flatMap(({ code, severity }) => (severity === "warning" ? [code] : []));
+    const told = [...new Set([...warnings, "link-unreachable"])].sort();
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, code]) => code)).toEqual(told);
+  });
+
   it("are told in German sentences without words of the programs below", () => {
-    for (const { news } of all) {
-      const [problem] = readNews(news).problems;
+    for (const { news, checks } of all) {
+      const [problem] = problemsIn(news, checks);
       const text = `${problem?.message} ${problem?.suggestion ?? ""}`;
       expect(problem?.message).toMatch(/^[„A-ZÄÖÜ].*[.]$/);
       expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|expected|invalid|Error/i);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -35,7 +35,7 @@ describe("the build command", () => {
     const parameters = ["build", "--news", news, "--out", out, "--cache", cache, "--now", now];
     const otherClock = join(import.meta.dirname, "other-clock.ts");
     const { code, stderr } = await ortsmarke(parameters, environment, [otherClock]);
-    expect(stderr).toBe("");
+    expect(stderr).not.toContain("  error  ");
     expect(code).toBe(0);
     expect(faultsOf(stateOf(model.out), stateOf(out))).toEqual([]);
   });
@@ -101,6 +101,39 @@ describe("the build command", () => {
     expect(stderr).toContain("Meinten Sie „title");
     expect(stderr).not.toMatch(/^\s+at .*\.ts:\d+/m);
     expect(filesBelow(site.out)).toEqual(before);
+  });
+
+  it("publishes a report with a warning, and says so with every build until it is mended", async () => {
+    const site = copyOfSite("warned");
+    const report = readFileSync(join(site.news, "2025/2025-11-05-registerwoche.md"), "utf8");
+    const file = join(site.news, "2025/2025-11-06-abend.md");
+    writeFileSync(
+      file,
+      report.replaceAll("2025-11-05", "2025-11-06").replace(/^title: .*$/m, "title: Der Abend beginnt."),
+    );
+    const warning = `${file}:2:8  warning  title-full-stop  `;
+    const { code, stderr, stdout } = await site.build("--json");
+    expect(code).toBe(0);
+    expect(stderr).toContain(warning);
+    expect(stderr).toMatch(/\n\n1 Warnung in 1 Datei\.\n$/);
+    expect(reportOf(stdout).changed).toContain("2025/11/abend/index.html");
+    expect((await site.build()).stderr).toContain(warning); // nothing is read
+    writeFileSync(join(site.news, "2025/2025-11-10-mehr.md"), report.replaceAll("2025-11-05", "2025-11-10"));
+    expect((await site.build()).stderr).toContain(warning); // the other report is read
+    writeFileSync(
+      file,
+      report.replaceAll("2025-11-05", "2025-11-06").replace(/^title: .*$/m, "title: Der Abend beginnt"),
+    );
+    expect((await site.build()).stderr).toBe("");
+  });
+
+  it("publishes nothing when a report links to a page that there is not", async () => {
+    const site = copyOfSite("dead-link");
+    const file = join(site.news, "2025/2025-11-05-registerwoche.md");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nMehr [dazu](/2025/11/gibt-es-nicht/).\n`);
+    const { code, stderr } = await site.build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${file}:20:13  error  link-dead  `);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { now } from "../build-sites.ts";
 import { ortsmarke } from "./command-line.ts";
 
 const news = mkdtempSync(join(tmpdir(), "ortsmarke-check-"));
@@ -27,9 +28,23 @@ afterAll(() => rmSync(news, { recursive: true, force: true }));
 
 describe("the check command", () => {
   it("says that all is well, and ends with 0", async () => {
-    const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").model.news]);
+    const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").single.news]);
     expect(stdout).toContain("alles in Ordnung");
     expect(code).toBe(0);
+  });
+
+  it("prints and counts warnings, and ends with 0 all the same", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").model.news, "--now", now]);
+    expect(stdout).toMatch(/zwickau-vergabe\.md:8:10 {2}warning {2}embargo-public {2}/);
+    expect(stdout).toMatch(/\n\n1 Warnung in 1 Datei\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("looks for long sentences when it is told to", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").single.news, "--sentences", "3"]);
+    expect(stdout).toMatch(/registerwoche\.md:18:1 {2}warning {2}sentence-long {2}/);
+    expect(code).toBe(0);
+    expect((await ortsmarke(["check", "--sentences", "viele"])).code).toBe(2);
   });
 
   it("prints a line for each problem, and ends with 1", async () => {
@@ -67,6 +82,16 @@ describe("the check command", () => {
     expect(stdout.trim().split("\n")).toEqual([
       expect.stringContaining(`::error file=${file},line=5,col=10,title=region-unknown::`),
       expect.stringContaining(`::error file=${file},line=6,col=10,title=topic-unknown::`),
+    ]);
+  });
+
+  it("prints the problems as a Code Quality report for GitLab", async () => {
+    const { code, stdout } = await ortsmarke(["check", "--news", news, "--format", "gitlab"]);
+    expect(code).toBe(1);
+    const issues: { check_name: string; location: unknown }[] = JSON.parse(stdout);
+    expect(issues.map(({ check_name, location }) => ({ check_name, location }))).toEqual([
+      { check_name: "region-unknown", location: { path: file, lines: { begin: 5 } } },
+      { check_name: "topic-unknown", location: { path: file, lines: { begin: 6 } } },
     ]);
   });
 });

@@ -1,22 +1,38 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Report } from "../../src/build/report.ts";
 import { ortsmarke } from "./command-line.ts";
 import { newsFiles } from "./front-matter.ts";
-import { filesBelow, htmlPages, pageAt } from "./pages.ts";
+import { type BuiltFile, filesBelow, htmlPages, pageAt } from "./pages.ts";
 
 const { model } = inject("sites");
 const reports = newsFiles(model);
+
+/** What a file says; those of the search are compressed, those of their texts in JSON. */
+function readable({ content }: BuiltFile): string {
+  const plain = content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+  return plain.toString("utf8").replaceAll(/\s+/g, " ");
+}
 
 /** The names of the files that hold a text, whatever spaces its words are set with. */
 function filesWith(text: string, out: string): readonly string[] {
   const wanted = text.slice(0, 40).replaceAll(/\s+/g, " ");
   return filesBelow(out)
-    .filter(({ content }) => content.toString("utf8").replaceAll(/\s+/g, " ").includes(wanted))
+    .filter((file) => readable(file).includes(wanted))
     .map(({ file }) => file);
 }
+
+/** The names of the files in which a word occurs, in capitals or not: also in the index of the search. */
+function filesWithWord(word: string, out: string): readonly string[] {
+  return filesBelow(out)
+    .filter((file) => readable(file).toLowerCase().includes(word))
+    .map(({ file }) => file);
+}
+
+const kinds = (files: readonly string[]): readonly string[] => files.map((file) => /[^.]+$/.exec(file)?.[0] ?? "");
 
 describe("a published report", () => {
   it("is found in the files of the site by its headline, teaser and text", () => {
@@ -24,6 +40,13 @@ describe("a published report", () => {
     for (const text of [report?.title, report?.teaser, report?.body]) {
       expect(filesWith(text ?? "missing", model.out)).toContain("2025/03/bautzen-haushalt/index.html");
     }
+  });
+
+  it("is found in the texts and in the index of the search, unpacked", () => {
+    expect(kinds(filesWith("Der Beschluss fiel einstimmig.", model.out))).toContain("pf_fragment");
+    expect(kinds(filesWithWord("einstimm", model.out))).toEqual(
+      expect.arrayContaining(["html", "pf_fragment", "pf_index"]),
+    );
   });
 });
 
@@ -39,6 +62,11 @@ describe("a draft, and a report before the end of its embargo", () => {
       [title, teaser, body, address].flatMap((text) => filesWith(text, model.out)),
     );
     expect(traces).toEqual([]);
+  });
+
+  it("has left none of its words in any file", () => {
+    const words = ["niedersorb", "hundesteuer", "einspruchsfr", "zuschlag für"];
+    for (const word of words) expect(filesWithWord(word, model.out)).toEqual([]);
   });
 
   it("is not even spoken of: the marks of the preview stand in no file", () => {
@@ -78,7 +106,28 @@ describe("a build after the end of an embargo", () => {
     expect(report.changed).toContain("2026/01/zwickau-vergabe/index.html");
     expect(filesWith(embargoed?.body ?? "missing", out)).toContain("2026/01/zwickau-vergabe/index.html");
     expect(filesWith("Chatbot beantwortet Fragen", out)).toEqual([]);
+    expect(filesWithWord("niedersorb", out)).toEqual([]);
     expect(report.nextDue).toBeNull();
+  });
+
+  it("shows its headline on every list that it belongs to, in the feed and in the search", () => {
+    const files = filesWith("Zuschlag für den Betrieb der Rechenzentren", out);
+    const lists = [
+      "",
+      "2026/",
+      "2026/01/",
+      "land/sachsen/",
+      "land/sachsen/2026/",
+      "land/sachsen/thema/it-dienstleister/",
+      "ort/zwickau/",
+      "ort/landkreis-zwickau/",
+      "thema/it-dienstleister/",
+      "thema/it-dienstleister/2026/",
+    ];
+    expect(files).toEqual(expect.arrayContaining([...lists.map((list) => `${list}index.html`), "feed.xml"]));
+    expect(kinds(files)).toContain("pf_fragment");
+    expect(kinds(filesWithWord("einspruchsfr", out))).toContain("pf_index");
+    expect(filesWith("/2026/01/zwickau-vergabe/", out)).toContain("sitemap.xml");
   });
 });
 
@@ -88,6 +137,7 @@ describe("a withdrawn report", () => {
   it("leaves nothing of its headline, teaser and text in any file", () => {
     const texts = [withdrawn?.title, withdrawn?.teaser, withdrawn?.body];
     expect(texts.flatMap((text) => filesWith(text ?? "", model.out))).toEqual([]);
+    for (const word of ["anzeigetafel", "danebenlieg"]) expect(filesWithWord(word, model.out)).toEqual([]);
   });
 
   it("answers at its address with a notice that gives day and reason", () => {

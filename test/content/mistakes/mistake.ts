@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../../src/content/problem-codes.ts";
+import type { SiteConfig } from "../../../src/content/site-config.ts";
 import type { Items } from "../../builders/news-directory.ts";
 import { type ReportChange, report, reportPath } from "../../builders/report.ts";
 
@@ -10,10 +11,14 @@ export interface Mistake {
   /** Where the problem is reported: the plain report, unless another path is named. */
   readonly file: string;
   readonly code: ProblemCode;
+  /** A mistake keeps the site from being built, unless it is said to be a mere warning. */
+  readonly severity?: "warning";
   readonly line: number;
   readonly column?: number;
   /** A part of the suggestion. */
   readonly suggestion?: string;
+  /** Of what operators say in `site.yaml`; the real file holds no checks of its own. */
+  readonly checks?: SiteConfig["checks"];
 }
 
 type Expected = Omit<Mistake, "name" | "news" | "file">;

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { isPublished } from "../archive/publication.ts";
+import { createPublishedArchive } from "../archive/site.ts";
+import type { Entry } from "../content/entry.ts";
+import { positionOfText } from "../content/entry-position.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Content } from "../content/read-content.ts";
+import { pathPrefixOf } from "../content/site-address.ts";
+import { problemsIn, warningsIn } from "../content/source-file.ts";
+import { nearestOf } from "../content/suggestions.ts";
+import { siteAddresses } from "../documents/site-addresses.ts";
+import type { CheckOptions, ContentCheck } from "./check-content.ts";
+
+/** What becomes of an own address: "later" means with a draft, or when an embargo ends. */
+type Fate = "there" | "later" | "never";
+
+/** Links in texts to pages of this site that are not there, or not yet. */
+export const wrongLinks: ContentCheck = (content, options) => {
+  const ownLinks = ownLinkReader(content.site.url);
+  const fateOf = addressBook(content, options);
+  return content.entries.flatMap((entry) => {
+    if (entry.withdrawn) return []; // nobody sees its text
+    const addresses = new Set(ownLinks(entry.body));
+    return [...addresses].flatMap((address): readonly Problem[] => {
+      const fate = fateOf(address);
+      if (fate === "there") return [];
+      const file = join(options.news, entry.file);
+      const position = positionOfText(file, address);
+      if (fate === "never") {
+        const message = `Die eigene Seite „${address}" gibt es nicht.`;
+        return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries, fateOf))];
+      }
+      if (!isPublished(entry, { now: options.now, preview: false })) return []; // both may appear together
+      return [
+        warningsIn(file)(
+          "link-unpublished",
+          position,
+          `Die Seite „${address}" ist noch nicht veröffentlicht; der Link führt bis dahin ins Leere.`,
+          "Ergänzen Sie den Link, wenn sie erschienen ist.",
+        ),
+      ];
+    });
+  });
+};
+
+/** Given the address of a site, returns a function that finds the own addresses to which a body links: without path prefix, query and mark. */
+function ownLinkReader(url: string): (body: string) => readonly string[] {
+  const prefix = pathPrefixOf(url);
+  const homes = [prefix, new URL(prefix, url).href];
+  return (body) =>
+    [...body.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, escaped = ""]) => {
+      const target = decoded(escaped.replaceAll("&amp;", "&"));
+      const home = homes.find((start) => target.startsWith(start));
+      return home === undefined ? [] : [`/${target.slice(home.length).replace(/[?#].*$/, "")}`];
+    });
+}
+
+/** Most links lead to reports: the lists of the site are made only when one leads elsewhere. */
+function addressBook(content: Content, { now }: CheckOptions): (address: string) => Fate {
+  const fates = new Map<string, Fate>();
+  for (const entry of content.entries) {
+    const fate = isPublished(entry, { now, preview: false }) ? "there" : "later";
+    for (const address of [entry.address, ...entry.aliases]) fates.set(address, fate);
+  }
+  let present: ReadonlySet<string> | undefined;
+  let future: ReadonlySet<string> | undefined;
+  const addresses = (preview: boolean) => siteAddresses({ archive: createPublishedArchive(content, { now, preview }) });
+  return (address) => {
+    const known = fates.get(address);
+    if (known) return known;
+    present ??= addresses(false);
+    if (present.has(address)) return "there";
+    future ??= addresses(true);
+    return future.has(address) ? "later" : "never";
+  };
+}
+
+/** What an editor may have meant: a slash at the end, or the short name of a report that is spelt or dated otherwise. */
+function nearest(address: string, entries: readonly Entry[], fateOf: (address: string) => Fate): string {
+  const withSlash = `${address}/`;
+  if (fateOf(withSlash) === "there") return `Meinten Sie „${withSlash}"?`;
+  const [, slug = ""] = /([^/]*)\/?$/.exec(address) ?? [];
+  const meant = nearestOf(
+    slug,
+    entries.map((entry) => entry.slug),
+  );
+  const entry = entries.find((candidate) => candidate.slug === meant);
+  return entry
+    ? `Meinten Sie „${entry.address}"?`
+    : "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie ihre Adresse.";
+}
+
+/** Addresses with umlauts are there in code ("%C3%BC"); editors want to read what they have written. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target; // a percent sign that is none of a code
+  }
+}

@@ -1,0 +1,150 @@
+import type { Gazetteer } from "../regions/gazetteer.ts";
+import { unambiguousName } from "../regions/resolve.ts";
+import type { Entry } from "./entry.ts";
+import { valuePosition } from "./entry-position.ts";
+import type { Parts } from "./front-matter.ts";
+import { paragraphsOf } from "./html-text.ts";
+import { longSentencesIn } from "./long-sentences.ts";
+import { isCovered, placesNamedIn } from "./named-places.ts";
+import type { Problem } from "./problem.ts";
+import { resemblance, shinglesOf } from "./resemblance.ts";
+import { type Position, type ReportProblem, start } from "./source-file.ts";
+import { unusualCharacter } from "./unusual-characters.ts";
+
+/** An entry that is right, beside what its editors wrote. */
+export interface WrittenEntry extends Parts {
+  readonly entry: Entry;
+  /** The whole file. */
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  /** The most words that a sentence may have without a hint; undefined for no hints. */
+  readonly longSentences: number | undefined;
+  /** Where a value of the head stands; slow. */
+  readonly locate: (path: readonly PropertyKey[]) => Position;
+  readonly warn: ReportProblem;
+}
+
+/** One thing that the newsroom does not want, though it can be built. */
+type EntryRule = (written: WrittenEntry) => readonly Problem[];
+
+/** All rules that need no other entry and no clock: what they find is kept with the entry until its file changes. */
+const rules: readonly EntryRule[] = [
+  titleHasNoFullStop,
+  teaserIsNotRepeated,
+  placesAreInRegion,
+  oneSourceHasAddress,
+  charactersAreUsual,
+  sentencesAreShort,
+];
+
+export function entryWarnings(written: WrittenEntry): readonly Problem[] {
+  return rules.flatMap((rule) => rule(written));
+}
+
+/** Where a value of the first level stands. */
+function at({ head, headLine, locate }: WrittenEntry, key: string): Position {
+  return valuePosition(head, headLine, key) ?? locate([key]);
+}
+
+/** Abbreviations with which a title may end: "e. V.", "u. a.", "& Co.", "Nr." */
+const abbreviation = /(?:^|[\s.])(?:\p{L}|Abs|Art|bzw|ca|Co|etc|ggf|inkl|jr|Mio|Mrd|Nr|sog|usw|vgl)\.$/u;
+
+function titleHasNoFullStop(written: WrittenEntry): readonly Problem[] {
+  const { title } = written.entry;
+  if (!/\P{Nd}\.$/u.test(title) || abbreviation.test(title)) return []; // "Start am 1." is no sentence
+  return [
+    written.warn(
+      "title-full-stop",
+      at(written, "title"),
+      "Die Überschrift endet mit einem Punkt.",
+      "Lassen Sie den Punkt weg.",
+    ),
+  ];
+}
+
+/** So much of teaser and first paragraph is the same when a reader takes one for the other. */
+const sameText = 0.8;
+
+function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {
+  const { entry, body, bodyLine, warn } = written;
+  const [first = ""] = paragraphsOf(entry.body); // no further paragraph is looked at
+  // Most paragraphs begin otherwise or are much longer; the shingles of the rest are compared.
+  if (first.length > entry.teaser.length * 1.5) return [];
+  if (resemblance(shinglesOf(entry.teaser), shinglesOf(first)) < sameText) return [];
+  const index = body.split("\n").findIndex((line) => line.trim() !== "");
+  return [
+    warn(
+      "teaser-repeated",
+      { line: bodyLine + index, column: 1 },
+      "Der erste Absatz wiederholt den Teaser, der direkt darüber steht.",
+      "Beginnen Sie den Text mit dem, was der Teaser noch nicht sagt.",
+    ),
+  ];
+}
+
+function placesAreInRegion(written: WrittenEntry): readonly Problem[] {
+  const { entry, gazetteer, warn } = written;
+  return placesNamedIn(`${entry.title}\n${entry.teaser}`, gazetteer)
+    .filter((place) => !isCovered(place, entry))
+    .map((place) =>
+      warn(
+        "region-suggested",
+        at(written, "region"),
+        `Überschrift oder Teaser nennen ${place.shortName}; unter region steht der Ort nicht.`,
+        `Geht es auch um diesen Ort, ergänzen Sie „${unambiguousName(place, gazetteer)}".`,
+      ),
+    );
+}
+
+/** Some sources are in print only; what a report says can be looked up as long as one of them has an address. */
+function oneSourceHasAddress(written: WrittenEntry): readonly Problem[] {
+  const { sources } = written.entry;
+  if (sources.length === 0 || sources.some(({ url }) => url !== undefined)) return [];
+  return [
+    written.warn(
+      "source-without-address",
+      at(written, "sources"),
+      `${sources.length === 1 ? "Die Quelle hat keine" : "Keine der Quellen hat eine"} Webadresse.`,
+      "Ergänzen Sie url bei einer Quelle, damit sich die Angaben nachprüfen lassen.",
+    ),
+  ];
+}
+
+function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
+  return text.split("\n").flatMap((line, index) => {
+    const found = unusualCharacter(line);
+    if (!found) return [];
+    const { sign, column, word } = found;
+    const code = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+    const usual = sign.normalize("NFKC");
+    return [
+      warn(
+        "characters-unusual",
+        { line: index + 1, column },
+        word === undefined
+          ? `Das Zeichen „${sign}" (${code}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`
+          : `Im Wort „${word}" ist „${sign}" (${code}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`,
+        word === undefined && usual !== sign
+          ? `Schreiben Sie stattdessen „${usual}".`
+          : "Tippen Sie die Stelle neu, statt sie zu kopieren.",
+      ),
+    ];
+  });
+}
+
+function sentencesAreShort({ entry, body, bodyLine, longSentences, warn }: WrittenEntry): readonly Problem[] {
+  if (longSentences === undefined) return [];
+  const lines = body.split("\n");
+  return [...paragraphsOf(entry.body)]
+    .flatMap((paragraph) => longSentencesIn(paragraph, longSentences))
+    .map(({ sentence, words }) => {
+      const [beginning = ""] = /^\P{L}*\p{L}+(?: \p{L}+){0,2}/u.exec(sentence) ?? [];
+      const index = lines.findIndex((line) => line.includes(beginning));
+      return warn(
+        "sentence-long",
+        index === -1 ? start : { line: bodyLine + index, column: (lines[index]?.indexOf(beginning) ?? 0) + 1 },
+        `Der Satz „${sentence.slice(0, 40).trim()} …" hat ${words} Wörter; angenehm zu lesen sind höchstens ${longSentences}.`,
+        "Machen Sie zwei Sätze daraus.",
+      );
+    });
+}

@@ -1,0 +1,84 @@
+import { inReport, type Mistake } from "./mistake.ts";
+
+type Expected = Omit<Parameters<typeof inReport>[2], "severity">;
+const warning = (name: string, change: Parameters<typeof inReport>[1], expected: Expected): Mistake =>
+  inReport(name, change, { ...expected, severity: "warning" });
+
+const longSentence = `Die Karte ${"sehr ".repeat(30)}lange Wege spart.`;
+
+export const wordingMistakes: readonly Mistake[] = [
+  warning(
+    "a title that ends in a full stop",
+    { title: "title: Die Bezahlkarte startet." },
+    { code: "title-full-stop", line: 2, column: 8, suggestion: "Punkt weg" },
+  ),
+  warning(
+    "a title that ends in a full stop behind a quotation",
+    { title: "title: Die „Bezahlkarte“ startet „heute“." },
+    { code: "title-full-stop", line: 2 },
+  ),
+  warning(
+    "a teaser that the text repeats",
+    { body: "Wer Dresden neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte.\n\nDie Ausgabe hat begonnen." },
+    { code: "teaser-repeated", line: 9, column: 1, suggestion: "noch nicht sagt" },
+  ),
+  warning(
+    "a teaser that the text repeats with a link and another last word",
+    {
+      teaser:
+        "teaser: Wer Dresden neu zugewiesen wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Bezahlkarte.",
+      body: "\nWer Dresden neu [zugewiesen](https://dresden.de/) wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Karte.",
+    },
+    { code: "teaser-repeated", line: 10 },
+  ),
+  warning(
+    "a town in the teaser that is missing in the region",
+    { teaser: "teaser: Wer neu zugewiesen wird, erhält in Dresden und Leipzig seit Anfang Mai eine Bezahlkarte." },
+    { code: "region-suggested", line: 5, column: 9, suggestion: '„Leipzig"' },
+  ),
+  warning(
+    "a town of another Land in the title",
+    { title: "title: Bezahlkarte aus Hannover startet", region: "region:\n  - Dresden" },
+    { code: "region-suggested", line: 5, suggestion: '„Hannover"' },
+  ),
+  warning(
+    "a Cyrillic letter in the title",
+    { title: "title: Bezahlk\u0430rte startet" },
+    { code: "characters-unusual", line: 2, column: 15, suggestion: "neu" },
+  ),
+  warning(
+    "a Greek letter in the text",
+    { body: "Die Ausgabe hat begonnen.\n\nSie gilt f\u03bfrtan." },
+    { code: "characters-unusual", line: 11, column: 11 },
+  ),
+  warning(
+    "bold letters of a social network",
+    { title: "title: \u{1d5d5}ezahlkarte startet" },
+    { code: "characters-unusual", line: 2, column: 8, suggestion: '„B"' },
+  ),
+  warning(
+    "a ligature out of a PDF file",
+    { body: "Die Stadt veröffentlicht die Zahlen und die Gra\ufb01k." },
+    { code: "characters-unusual", line: 9, suggestion: '„fi"' },
+  ),
+  warning(
+    "a letter that became unreadable",
+    { body: "Die Stadt ver\ufffdffentlicht die Zahlen." },
+    { code: "characters-unusual", line: 9, column: 14, suggestion: "neu" },
+  ),
+  warning(
+    "a source without address",
+    { more: "sources:\n  - publisher: Amtsblatt" },
+    { code: "source-without-address", line: 7, suggestion: "url" },
+  ),
+  warning(
+    "several sources without address",
+    { more: "sources:\n  - publisher: Amtsblatt\n  - publisher: Stadt Dresden" },
+    { code: "source-without-address", line: 7 },
+  ),
+  warning(
+    "a long sentence, where the newsroom wants hints at them",
+    { body: `Die Ausgabe hat begonnen.\n\n${longSentence} Mehr nicht.` },
+    { code: "sentence-long", line: 11, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
+  ),
+];

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { siteAddresses } from "../../src/documents/site-addresses.ts";
+import { entryOf } from "../builders/entry.ts";
+import { allRoutes } from "../builders/routes.ts";
+import { pagesOf, siteOf } from "../builders/site.ts";
+
+const site = siteOf([
+  entryOf({ aliases: ["/alt/"], organisations: ["dataport"] }),
+  entryOf({ slug: "weg", withdrawn: { date: "2025-05-10", reason: "Irrtum." } }),
+  entryOf({ slug: "alle", region: ["bundesweit"], title: "Fristen enden" }),
+]);
+
+/** What only the pages of the site themselves refer to. */
+const internal = /^\/(?:assets|suche)\/.+/;
+
+describe("the addresses to which a report may link", () => {
+  it("are those that the routes of the site list", async () => {
+    const routes = [...(await allRoutes()).values()];
+    const listed = routes.flatMap((route) => pagesOf(route, site).map(({ url }) => url));
+    expect([...siteAddresses(site)].sort()).toEqual(listed.filter((url) => !internal.test(url)).sort());
+  });
+});
