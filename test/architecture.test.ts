@@ -8,7 +8,7 @@ const layers = [
   ["cli"],
   ["build"],
   ["pages"],
-  ["documents", "search"],
+  ["documents", "search", "redaktion"],
   ["_includes"],
   ["archive"],
   ["content"],

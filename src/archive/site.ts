@@ -34,6 +34,14 @@ export interface SearchPlan {
   readonly words: DataFile;
 }
 
+/** The form of the Redaktion: three documents, and the files of the program behind it, which are copied. */
+export interface EditingForm {
+  readonly html: string;
+  readonly config: string;
+  readonly regions: string;
+  readonly files: readonly { readonly address: string; readonly file: string }[];
+}
+
 /** All that routes make pages from. */
 export interface Site {
   readonly frame: SiteFrame;
@@ -43,6 +51,8 @@ export interface Site {
   readonly relations: (entry: Entry) => Relations;
   readonly assets: Assets;
   readonly search: SearchPlan;
+  /** Undefined unless `site.yaml` asks for it. */
+  readonly editingForm?: EditingForm | undefined;
 }
 
 /** Makes the archive out of what editors say, as it may be seen at one instant. */

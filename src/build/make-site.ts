@@ -5,6 +5,7 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import { hasErrors } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { createEditingForm } from "../redaktion/editing-form.ts";
 import { nounsIn } from "../search/further-words.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
@@ -13,11 +14,12 @@ import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
 import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
+import { readFormProgram } from "./form-program.ts";
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
-import { renderPages } from "./render-pages.ts";
+import { copiedFiles, renderPages } from "./render-pages.ts";
 import { type Report, stopwatch } from "./report.ts";
 import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
 import { createStaging, type Staging } from "./staging.ts";
@@ -38,8 +40,8 @@ interface Work extends Beginning {
 interface Made {
   readonly index: IndexPlan;
   readonly choice: PageChoice;
-  /** Paths of the fonts below the output directory. */
-  readonly fonts: readonly string[];
+  /** Paths of fonts and other copied files below the output directory. */
+  readonly copied: readonly string[];
   readonly seconds: Pick<Report["seconds"], "render" | "search">;
 }
 
@@ -129,22 +131,23 @@ async function makeParts(work: Work): Promise<Made> {
   const rendering = stopwatch();
   const compile = async () => (await import("./compile-assets.ts")).compileAssets();
   const assets = createAssets(await memoFiles.readAssets(code, compile));
-  const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes));
+  const editingForm = await createEditingForm(content, () => readFormProgram(options.cache, code));
+  const site = { ...createSite(content, archive, assets, searchPlanOf(archive, index.volumes)), editingForm };
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();
   await indexer.end();
-  const fonts = assets.fonts.map(({ address }) => address.slice(1));
-  return { index, choice, fonts, seconds: { render, search: searching() } };
+  const copied = copiedFiles(site).map(({ address }) => address.slice(1));
+  return { index, choice, copied, seconds: { render, search: searching() } };
 }
 
 /** Brings what has been made from the staging into the output directory. */
-function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, fonts }: Made): Committed {
+function publish({ memo, options, code, memoFiles, staging }: Work, { index, choice, copied }: Made): Committed {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
     if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
-    return choice.keys.get(file) ?? file; // the names of fonts say what is in them
+    return choice.keys.get(file) ?? file; // the names of copied files say what is in them
   };
   const staged = listFiles(staging.site);
   const journal = memoFiles.readJournal();
@@ -155,7 +158,7 @@ function publish({ memo, options, code, memoFiles, staging }: Work, { index, cho
   const stagedFiles = new Set(staged);
   const isKept = (file: string): boolean => {
     if (stagedFiles.has(file)) return false;
-    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || fonts.includes(file);
+    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || copied.includes(file);
     const name = volumeOf(file);
     return name === undefined ? tags.size > 0 : tags.has(name) && !index.due.has(name);
   };

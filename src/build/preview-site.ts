@@ -5,11 +5,13 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { createEditingForm } from "../redaktion/editing-form.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
 import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
+import { readFormProgram } from "./form-program.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
 import { previewAssets } from "./preview-assets.ts";
@@ -83,7 +85,8 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes));
+    const editingForm = await createEditingForm(said, () => readFormProgram(join(cache, "preview"), code));
+    const whole = { ...createSite(said, archive, assets, searchPlanOf(archive, index.volumes)), editingForm };
     await renderPages(site, whole, choice, () => {});
     await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
@@ -107,7 +110,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */
 function foundPages(site: string): ReadonlyMap<string, string> {
-  const others = /^(pagefind|assets\/fonts)\//;
+  const others = /^(pagefind|assets\/fonts|redaktion\/programm)\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editingFormConfig } from "./editing-form-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string) {
@@ -93,6 +94,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     privacy,
     accessibility,
     search: record({ closedTextFiles: positive.optional() }).optional(),
+    redaktion: editingFormConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });
