@@ -15,8 +15,14 @@ const folder = "programm";
 
 const assets = join(sveltia, "assets");
 
-/** The files of the fonts of the form; what else lies there belongs to maps and to photographs of phones. */
-const fonts = readdirSync(assets).filter((file) => file.endsWith(".woff2"));
+/** The files of the fonts of the form and their licences; what else lies there belongs to maps and to photographs of phones. */
+const fonts = readdirSync(assets).filter((file) => /\.(woff2|LICENSE\.txt)$/.test(file));
+
+function fileOf(family: string): string {
+  const file = fonts.find((name) => name.startsWith(`${family}-`) && name.endsWith(".woff2"));
+  if (file === undefined) throw new Error(`@sveltia/cms brings no font ${family}`);
+  return file;
+}
 
 /** Colours for source code, maps, and conversion of pictures: reports have none of these, and they are large. */
 const unused = /^(@shikijs\/|leaflet|terra-draw|svgo)|shiki-engine|heic|webp_enc/;
@@ -34,7 +40,7 @@ const germanAndSmall: Plugin = {
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(
         /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z\d-]+)[^)]*/g,
-        (_address, family: string) => `${folder}/assets/${fonts.find((file) => file.startsWith(`${family}-`))}`,
+        (_address, family: string) => `${folder}/assets/${fileOf(family)}`,
       ),
       loader: "js",
     }));
@@ -56,11 +62,12 @@ async function bundleInto(directory: string): Promise<void> {
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
-    legalComments: "none",
+    legalComments: "linked",
     logLevel: "error",
     plugins: [germanAndSmall],
   });
   for (const name of fonts) cpSync(join(assets, name), join(directory, "assets", name));
+  cpSync(join(sveltia, "../LICENSE.txt"), join(directory, "LICENSE.txt"));
 }
 
 /**

@@ -14,7 +14,6 @@ import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
 import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
-import { readFormProgram } from "./form-program.ts";
 import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import type { Progress } from "./progress.ts";
@@ -131,7 +130,9 @@ async function makeParts(work: Work): Promise<Made> {
   const rendering = stopwatch();
   const compile = async () => (await import("./compile-assets.ts")).compileAssets();
   const assets = createAssets(await memoFiles.readAssets(code, compile));
-  const editingForm = await createEditingForm(content, () => readFormProgram(options.cache, code));
+  const editingForm = await createEditingForm(content, async () =>
+    (await import("./form-program.ts")).readFormProgram(options.cache, code),
+  );
   const site = { ...createSite(content, archive, assets, searchPlanOf(archive, index.volumes)), editingForm };
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));

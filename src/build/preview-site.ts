@@ -11,7 +11,6 @@ import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
 import { listFiles } from "./commit.ts";
 import { codeFingerprint } from "./fingerprint.ts";
-import { readFormProgram } from "./form-program.ts";
 import { memoFilesOf } from "./memo.ts";
 import { createPageChoice } from "./page-choice.ts";
 import { previewAssets } from "./preview-assets.ts";
@@ -85,7 +84,9 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
-    const editingForm = await createEditingForm(said, () => readFormProgram(join(cache, "preview"), code));
+    const editingForm = await createEditingForm(said, async () =>
+      (await import("./form-program.ts")).readFormProgram(join(cache, "preview"), code),
+    );
     const whole = { ...createSite(said, archive, assets, searchPlanOf(archive, index.volumes)), editingForm };
     await renderPages(site, whole, choice, () => {});
     await indexer.end();

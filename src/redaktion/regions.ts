@@ -4,7 +4,7 @@ import { type Land, type Locality, nationwide, type Region } from "../regions/re
 import { unambiguousName } from "../regions/resolve.ts";
 
 /** One region of the form: its name, the number of its context, what front matter says for it unless it is the name, and further names. */
-export type RegionRow = readonly [name: string, context: number, value?: string, others?: string];
+type RegionRow = readonly [name: string, context: number, value?: string, others?: string];
 
 /** Every region that a report can name, in the order in which the form offers them; short, since it is sent as a whole. */
 export interface RegionList {
