@@ -53,10 +53,8 @@ export function RegionField({ value, label, id, inputClass, onChange }: FieldPro
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, found.length));
     else if (event.key === "ArrowUp") setActive((active + found.length - 1) % Math.max(1, found.length));
     else if (event.key === "Enter" && chosen) choose(chosen);
-    else if (event.key === "Escape" && typed) setTyped("");
     else return;
     event.preventDefault();
-    event.stopPropagation(); // to Sveltia CMS, Escape would mean to leave the report
   };
   return (
     <div class="region">
