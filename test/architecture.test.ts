@@ -9,7 +9,7 @@ const layers = [
   ["build"],
   ["checks"],
   ["pages"],
-  ["documents", "search"],
+  ["documents", "search", "redaktion"],
   ["_includes"],
   ["archive"],
   ["content"],

@@ -35,6 +35,14 @@ export interface SearchPlan {
   readonly words: DataFile;
 }
 
+/** The form of the Redaktion: three documents, and the files of the program behind it, which are copied. */
+export interface EditingForm {
+  readonly html: string;
+  readonly config: string;
+  readonly regions: string;
+  readonly files: readonly { readonly address: string; readonly file: string }[];
+}
+
 /** All that routes make pages from. */
 export interface Site {
   readonly frame: SiteFrame;
@@ -46,6 +54,8 @@ export interface Site {
   readonly search: SearchPlan;
   /** Images of entries, by the files of the entries. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Undefined unless `site.yaml` asks for it. */
+  readonly editingForm?: EditingForm | undefined;
 }
 
 /** Makes the archive out of what editors say, as it may be seen at one instant. */

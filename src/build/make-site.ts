@@ -5,6 +5,7 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { createEditingForm } from "../redaktion/editing-form.ts";
 import { nounsIn } from "../search/further-words.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
@@ -19,7 +20,7 @@ import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import { filesOf, makePictures, missingFiles, type Pictures, picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
-import { renderPages } from "./render-pages.ts";
+import { copiedFiles, renderPages } from "./render-pages.ts";
 import { type Report, stopwatch } from "./report.ts";
 import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
 import { createStaging, type Staging } from "./staging.ts";
@@ -44,7 +45,7 @@ interface Work extends Beginning {
 interface Made {
   readonly index: IndexPlan;
   readonly choice: PageChoice;
-  /** Paths of fonts and pictures below the output directory: their names say what is in them. */
+  /** Paths of fonts, pictures and other copied files below the output directory: their names say what is in them. */
   readonly named: ReadonlySet<string>;
   readonly seconds: Pick<Report["seconds"], "render" | "search">;
 }
@@ -142,14 +143,21 @@ async function makeParts(work: Work): Promise<Made> {
   const rendering = stopwatch();
   const compile = async () => (await import("./compile-assets.ts")).compileAssets();
   const assets = createAssets(await memoFiles.readAssets(code, compile));
-  const site = createSite(content, archive, assets, searchPlanOf(archive, index.volumes), pictures);
+  const editingForm = await createEditingForm(content, async () =>
+    (await import("./form-program.ts")).readFormProgram(options.cache, code),
+  );
+  const site = {
+    ...createSite(content, archive, assets, searchPlanOf(archive, index.volumes), pictures),
+    editingForm,
+  };
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();
   await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
-  const named = [...assets.fonts.map(({ address }) => address.slice(1)), ...filesOf(pictures.values())];
-  return { index, choice, named: new Set(named), seconds: { render, search: searching() } };
+  const copied = copiedFiles(site).map(({ address }) => address.slice(1));
+  const named = new Set([...copied, ...filesOf(pictures.values())]);
+  return { index, choice, named, seconds: { render, search: searching() } };
 }
 
 /** Brings what has been made from the staging into the output directory. */
@@ -161,7 +169,7 @@ function publish(
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
     if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
-    return choice.keys.get(file) ?? file; // the names of fonts and pictures say what is in them
+    return choice.keys.get(file) ?? file; // the names of the others say what is in them
   };
   const staged = listFiles(staging.site);
   const journal = memoFiles.readJournal();

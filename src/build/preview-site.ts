@@ -5,6 +5,7 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { createEditingForm } from "../redaktion/editing-form.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
@@ -89,7 +90,13 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     const assets = readAssets();
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
     const pictures = originals(picturesOf(archive, all));
-    const whole = createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures);
+    const editingForm = await createEditingForm(said, async () =>
+      (await import("./form-program.ts")).readFormProgram(join(cache, "preview"), code),
+    );
+    const whole = {
+      ...createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures),
+      editingForm,
+    };
     await renderPages(site, whole, choice, () => {});
     copyPictures(site, pictures);
     await indexer.end();
@@ -115,7 +122,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */
 function foundPages(site: string): ReadonlyMap<string, string> {
-  const others = /^(pagefind|assets\/(fonts|bilder))\//;
+  const others = /^(pagefind|assets\/(fonts|bilder)|redaktion\/programm)\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
 }
 

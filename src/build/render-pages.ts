@@ -4,8 +4,13 @@ import type { Site } from "../archive/site.ts";
 import { eleventyFor } from "./eleventy.ts";
 import type { PageChoice } from "./page-choice.ts";
 
+/** The files of a site that are copied as they are; their names say what is in them. */
+export function copiedFiles({ assets, editingForm }: Site): Site["assets"]["fonts"] {
+  return [...assets.fonts, ...(editingForm?.files ?? [])];
+}
+
 /**
- * Copies the fonts of a site into a directory, and renders the chosen pages. Eleventy keeps the pages of a run in memory,
+ * Copies the fonts of a site and the program of its form into a directory, and renders the chosen pages. Eleventy keeps the pages of a run in memory,
  * so that large sites are rendered in several runs.
  * @param afterRun called after each of them
  */
@@ -16,7 +21,7 @@ export async function renderPages(
   afterRun: () => void,
 ): Promise<void> {
   // Not by Eleventy's own copying, whose failures are nobody's to catch: a full disk would end the process at once.
-  for (const { file, address } of site.assets.fonts) {
+  for (const { file, address } of copiedFiles(site)) {
     mkdirSync(dirname(join(directory, address)), { recursive: true });
     copyFileSync(file, join(directory, address));
   }

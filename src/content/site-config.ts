@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editingFormConfig } from "./editing-form-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string) {
@@ -94,6 +95,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     accessibility,
     search: record({ closedTextFiles: positive.optional() }).optional(),
     checks: record({ longSentences: positive.optional(), publicRepository: z.boolean().optional() }).optional(),
+    redaktion: editingFormConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

@@ -59,9 +59,11 @@ function fileFor(directory: string, path: string): string | undefined {
 }
 
 function answer(response: ServerResponse, status: number, file: string): void {
+  // The form brings its policy along in its page.
+  const ownPolicy = /[\\/]redaktion[\\/]/.test(file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : policy,
+    ...(!ownPolicy && { "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : policy }),
   });
   response.end(readFileSync(file));
 }

@@ -1,0 +1,14 @@
+import { documentRoute } from "./route.ts";
+
+/** The form of the Redaktion, where `site.yaml` asks for one: its page, what it is made from, and its choice of regions. */
+export default documentRoute<string>({
+  pages: ({ editingForm }) =>
+    editingForm
+      ? [
+          { url: "/redaktion/", props: editingForm.html },
+          { url: "/redaktion/config.json", props: editingForm.config },
+          { url: "/redaktion/regionen.json", props: editingForm.regions },
+        ]
+      : [],
+  render: (text) => text,
+});

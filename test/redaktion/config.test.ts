@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { EditingFormConfig } from "../../src/content/editing-form-config.ts";
+import { parseFileName } from "../../src/content/file-name.ts";
+import { splitFrontMatter } from "../../src/content/front-matter.ts";
+import { frontMatterSchema } from "../../src/content/front-matter-schema.ts";
+import { parseEntry } from "../../src/content/parse-entry.ts";
+import { cmsConfig } from "../../src/redaktion/config.ts";
+import type { Field } from "../../src/redaktion/field.ts";
+import { context, vocabularies } from "../builders/reference.ts";
+
+function configOf(form: EditingFormConfig) {
+  return cmsConfig({ siteName: "Ortsmarke", form, vocabularies });
+}
+
+const config = configOf({ backend: "test-repo" });
+const [news] = config.collections;
+const fields: readonly Field[] = news?.fields ?? [];
+const field = (name: string): Field | undefined => fields.find((candidate) => candidate.name === name);
+
+/** The pattern of a field as Sveltia CMS tries it. */
+function patternOf(value: unknown): RegExp {
+  const [source] = z.tuple([z.string(), z.string()]).parse(value);
+  return new RegExp(source);
+}
+
+describe("the fields of the form", () => {
+  const { properties = {}, required = [] } = z.toJSONSchema(frontMatterSchema, { io: "input" });
+  const head = fields.filter(({ name }) => name !== "body");
+
+  it("are the keys of the schema in its order, with the text behind those that every report has", () => {
+    expect(head.map(({ name }) => name)).toEqual(Object.keys(properties));
+    expect(fields.filter((shown) => shown.required).map(({ name }) => name)).toEqual([...required, "body"]);
+    expect(fields.slice(0, required.length + 1).every((shown) => shown.required)).toBe(true);
+  });
+
+  it("take lengths from the schema", () => {
+    expect(field("title")).toMatchObject({ maxlength: 120 });
+    expect(field("teaser")).toMatchObject({ minlength: 40, maxlength: 400 });
+  });
+
+  it("ask for the parts of lists", () => {
+    expect(field("sources")?.["fields"]).toMatchObject([
+      { name: "publisher", required: true },
+      { name: "title", required: false },
+      { name: "url", required: false },
+      { name: "date", required: false },
+    ]);
+    expect(field("corrections")?.["fields"]).toMatchObject([
+      { name: "date" },
+      { name: "kind", options: [{ value: "richtigstellung" }, { value: "ergaenzung" }, { value: "aktualisierung" }] },
+      { name: "text" },
+    ]);
+  });
+
+  it("offer topics by their labels", () => {
+    expect(field("topics")?.["options"]).toContainEqual({ value: "ozg", label: "OZG und Online-Dienste" });
+    expect(field("topics")?.["options"]).toHaveLength(vocabularies.topics.size);
+  });
+});
+
+describe("the pattern for the text", () => {
+  const body = patternOf(field("body")?.["pattern"]);
+  const head = ["title: T", "date: 2025-05-09", `teaser: ${"Wort ".repeat(9)}`, "region: [Dresden]", "topics: [ozg]"];
+
+  it.each([
+    ["HTML", "Ein <b>Wort</b>."],
+    ["a comment", "Vorher <!-- so --> nachher."],
+    ["an image", "Ein ![Bild](bild.jpg)."],
+    ["a heading of the first level", "Text.\n\n# Oben\n\nText."],
+  ])("refuses %s, as the check does", (_what, text) => {
+    const file = ["---", ...head, "---", "", text, ""].join("\n");
+    const name = "2025/2025-05-09-text.md";
+    expect(parseEntry(name, `news/${name}`, Buffer.from(file), context).ok).toBe(false);
+    expect(body.test(text)).toBe(false);
+  });
+
+  it("accepts the texts of all reports of the archive", () => {
+    const files = readdirSync("news", { recursive: true, encoding: "utf8" }).filter((path) => /\/.*\.md$/.test(path));
+    const refused = files.filter((path) => {
+      const parts = splitFrontMatter(path, readFileSync(join("news", path), "utf8"));
+      return !parts.ok || !body.test(parts.value.body);
+    });
+    expect(files.length).toBeGreaterThan(10);
+    expect(refused).toEqual([]);
+  });
+});
+
+describe("the pattern for file names", () => {
+  const { pattern } = z.object({ pattern: z.unknown() }).parse(news?.["slug"]);
+  it.each(["2025-05-09-dresden-bezahlkarte", "2025-05-09-4000-antraege"])("accepts %s, as the check does", (name) => {
+    expect(patternOf(pattern).test(name)).toBe(true);
+    expect(parseFileName(`2025/${name}.md`, "")).toHaveProperty("slug");
+  });
+
+  it.each(["2025-05-09-", "2025-05-09-Bürger", "dresden", "2025-05-09-a--b"])(
+    "refuses %s, as the check does",
+    (name) => {
+      expect(patternOf(pattern).test(name)).toBe(false);
+      expect(parseFileName(`2025/${name}.md`, "")).toHaveProperty("code");
+    },
+  );
+});
+
+describe("the backend", () => {
+  it("is a GitLab of one's own, with sign-in that needs no server", () => {
+    const form = {
+      backend: "gitlab",
+      repo: "a/b/c",
+      server: "https://gitlab.opencode.de/",
+      appId: "id",
+      branch: "main",
+    };
+    expect(configOf(form as EditingFormConfig).backend).toMatchObject({
+      name: "gitlab",
+      repo: "a/b/c",
+      branch: "main",
+      api_root: "https://gitlab.opencode.de/api/v4",
+      base_url: "https://gitlab.opencode.de",
+      auth_type: "pkce",
+      app_id: "id",
+    });
+  });
+
+  it("is GitHub with a helper for signing in", () => {
+    const form: EditingFormConfig = { backend: "github", repo: "a/b", signInHelper: "https://anmeldung.example.org" };
+    expect(configOf(form).backend).toMatchObject({
+      api_root: "https://api.github.com",
+      base_url: "https://anmeldung.example.org",
+    });
+  });
+
+  it("is Codeberg", () => {
+    const form: EditingFormConfig = { backend: "gitea", repo: "a/b", server: "https://codeberg.org", appId: "id" };
+    expect(configOf(form).backend).toMatchObject({
+      api_root: "https://codeberg.org/api/v1",
+      base_url: "https://codeberg.org",
+      app_id: "id",
+    });
+  });
+
+  it.each(["github", "gitlab", "gitea"] as const)("lets editors sign in at %s with tokens alone", (backend) => {
+    expect(configOf({ backend, repo: "a/b" }).backend).toMatchObject({ auth_methods: ["token"] });
+  });
+
+  it("has a second person read first where the operator says so", () => {
+    expect(configOf({ backend: "gitlab", repo: "a/b", workflow: true })["publish_mode"]).toBe("editorial_workflow");
+    expect(configOf({ backend: "gitlab", repo: "a/b" })["publish_mode"]).toBeUndefined();
+  });
+});
