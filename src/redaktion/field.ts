@@ -10,12 +10,13 @@ export interface Field {
 }
 
 interface Words {
-  readonly label: string;
+  /** What the field is called where its form calls it otherwise than the schema does. */
+  readonly label?: string;
   readonly widget: string;
   readonly [option: string]: unknown;
 }
 
-/** What a schema does not say of a field: how it is called and filled in, and the same of its parts. */
+/** What a schema does not say of a field: how it is filled in, and the same of its parts. */
 type Description<Value> = Words & PartsOf<NonNullable<Value>>;
 type PartsOf<Value> = Value extends readonly (infer Item)[]
   ? PartsOf<Item>
@@ -38,13 +39,15 @@ const objectSchema = z.object({
   required: z.array(z.string()).default([]),
 });
 const propertySchema = z.object({
+  title: z.string(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   items: z.unknown().optional(),
 });
 
 /**
- * The fields of a mapping, in the order of its JSON Schema; what is required and how long texts may be is the schema's.
+ * The fields of a mapping, in the order of its JSON Schema; names for people, what is required and how long texts may be
+ * are the schema's.
  * @throws z.ZodError when something is no JSON Schema of a mapping
  */
 export function fieldsOf<Value>(jsonSchema: unknown, descriptions: Descriptions<Value>): readonly Field[] {
@@ -54,10 +57,11 @@ export function fieldsOf<Value>(jsonSchema: unknown, descriptions: Descriptions<
   return Object.entries(properties).flatMap(([name, property]) => {
     const description = words[name];
     if (!description) return [];
-    const { minLength = 0, maxLength, items } = propertySchema.parse(property);
-    const { parts, ...options } = description;
+    const { title, minLength = 0, maxLength, items } = propertySchema.parse(property);
+    const { parts, label = title, ...options } = description;
     return {
       ...options,
+      label,
       name,
       required: required.includes(name),
       ...(minLength > 1 && { minlength: minLength }),

@@ -37,13 +37,12 @@ const object = { widget: "object", collapsed: "auto" };
 /** The head of a report, described for editors; a key that is missing here is an error to TypeScript. */
 function descriptions({ topics, organisations }: Vocabularies): Descriptions<FrontMatter> {
   return {
-    title: { ...line, label: "Überschrift", hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber." },
+    title: { ...line, hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber." },
     date: {
       ...dayOrTime,
-      label: "Datum",
       hint: "Tag des Berichts. Er gehört zur Adresse: Ändern Sie ihn später nicht mehr.",
     },
-    teaser: { ...lines, label: "Teaser", hint: "Ein bis drei Sätze mit dem Wichtigsten, verständlich ohne den Text." },
+    teaser: { ...lines, hint: "Ein bis drei Sätze mit dem Wichtigsten, verständlich ohne den Text." },
     region: {
       widget: "region",
       label: "Region",
@@ -51,89 +50,79 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
     },
     topics: {
       widget: "select",
-      label: "Themen",
       multiple: true,
       min: 1,
       options: [...topics.values()].map(({ key, label }) => ({ value: key, label })),
     },
-    kicker: { ...line, label: "Dachzeile", hint: "Leer lassen: Dann stehen dort die Orte." },
+    kicker: { ...line, hint: "Leer lassen: Dann stehen dort die Orte." },
     organisations: {
       widget: "select",
-      label: "Organisationen",
       multiple: true,
       hint: "Fehlt eine? Sie gehört in die Datei _data/organisations.yaml.",
       options: [...organisations.values()].map(({ key, name }) => ({ value: key, label: name })),
     },
-    kind: { ...choice(entryKinds), label: "Art", default: "meldung" },
+    kind: { ...choice(entryKinds), default: "meldung" },
     sources: {
       ...list,
-      label: "Quellen",
       label_singular: "Quelle",
       hint: "Jede Tatsache im Bericht steht in einer Quelle.",
       summary: "{{publisher}} {{title}}",
       parts: {
         publisher: { ...line, label: "Wer hat es veröffentlicht?" },
-        title: { ...line, label: "Titel" },
+        title: { ...line },
         url: { ...webAddress, label: "Adresse im Netz" },
         date: { ...date, label: "Datum der Quelle" },
       },
     },
     events: {
       ...list,
-      label: "Termine und Fristen",
       label_singular: "Termin",
       summary: "{{title}}",
       parts: {
-        title: { ...line, label: "Bezeichnung", hint: "Zum Beispiel „Bewerbungsschluss“." },
+        title: { ...line, hint: "Zum Beispiel „Bewerbungsschluss“." },
         date: { ...dayOrTime, label: "Beginn oder Frist" },
-        end: { ...dayOrTime, label: "Ende" },
+        end: { ...dayOrTime },
         url: { ...webAddress, label: "Adresse im Netz" },
       },
     },
     image: {
       ...object,
-      label: "Bild",
       hint: "Nur Bilder, die Sie verwenden dürfen.",
       parts: {
         src: {
           widget: "image",
-          label: "Datei",
           choose_url: false,
           accept: "image/jpeg,image/png,image/webp,image/avif",
           hint: "Höchstens 500 KB.",
         },
         alt: { ...line, label: "Beschreibung", hint: "Für alle, die das Bild nicht sehen: Was ist darauf?" },
-        credit: { ...line, label: "Urheberin oder Urheber" },
-        license: { ...line, label: "Lizenz", hint: "Zum Beispiel „CC BY 4.0“." },
+        credit: { ...line },
+        license: { ...line, hint: "Zum Beispiel „CC BY 4.0“." },
       },
     },
-    updated: { ...date, label: "Inhaltlich geändert am", hint: "Nur, wenn sich der Inhalt geändert hat." },
+    updated: { ...date, hint: "Nur, wenn sich der Inhalt geändert hat." },
     corrections: {
       ...list,
-      label: "Korrekturen",
       label_singular: "Korrektur",
       hint: "Erscheint im Bericht und auf der Seite „Korrekturen“.",
       summary: "{{date}} {{text}}",
       parts: {
-        date: { ...date, label: "Datum" },
-        kind: { ...choice(correctionKinds), label: "Art" },
+        date: { ...date },
+        kind: { ...choice(correctionKinds) },
         text: { ...lines, label: "Was war falsch, oder was ist neu?" },
       },
     },
     embargo: {
       ...dayOrTime,
-      label: "Sperrfrist",
       hint: "Vorher erscheint der Bericht nicht auf der Website. In einem öffentlichen Git-Projekt ist er trotzdem sofort zu lesen.",
     },
     draft: {
       widget: "boolean",
-      label: "Entwurf",
       default: false,
       hint: "Eingeschaltet: Der Bericht wird nicht veröffentlicht.",
     },
     aliases: {
       ...list,
-      label: "Frühere Adressen",
       label_singular: "Frühere Adresse",
       hint: "Nur nach einem Umzug: Die alte Adresse führt dann zur neuen.",
       field: {
@@ -145,11 +134,10 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
     },
     withdrawn: {
       ...object,
-      label: "Zurückgezogen",
       hint: "Statt des Berichts steht dann Ihre Begründung unter der Adresse. Löschen Sie veröffentlichte Berichte nicht.",
       parts: {
-        date: { ...date, label: "Datum" },
-        reason: { ...lines, label: "Begründung" },
+        date: { ...date },
+        reason: { ...lines },
       },
     },
   };
