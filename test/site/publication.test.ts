@@ -127,7 +127,7 @@ describe("a build after the end of an embargo", () => {
     expect(files).toEqual(expect.arrayContaining([...lists.map((list) => `${list}index.html`), "feed.xml"]));
     expect(kinds(files)).toContain("pf_fragment");
     expect(kinds(filesWithWord("einspruchsfr", out))).toContain("pf_index");
-    expect(filesWith("/2026/01/zwickau-vergabe/", out)).toContain("sitemap.xml");
+    expect(filesWith("/2026/01/zwickau-vergabe/", out)).toContain("sitemap-2026.xml");
   });
 });
 
