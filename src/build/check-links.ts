@@ -18,14 +18,16 @@ export async function checkLinks(
   progress: (done: number, due: number) => void,
 ): Promise<readonly Problem[]> {
   const store = openLineStore<{ readonly day: string }>(join(cache, "links.jsonl"), "links 1");
-  const problems = await unreachableLinks(externalLinks(content, { ...directories }), {
-    userAgent: `Ortsmarke (+${content.site.url})`,
-    timeoutMs: 20_000,
-    pauseMs: 500,
-    today: dayOf(now),
-    known: store.values,
-    progress,
-  });
-  store.save();
-  return problems;
+  try {
+    return await unreachableLinks(externalLinks(content, { ...directories }), {
+      userAgent: `Ortsmarke (+${content.site.url})`,
+      timeoutMs: 20_000,
+      pauseMs: 500,
+      today: dayOf(now),
+      known: store.values,
+      progress,
+    });
+  } finally {
+    store.save(); // so many answers need not be asked for again
+  }
 }

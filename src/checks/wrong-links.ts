@@ -46,12 +46,13 @@ export const wrongLinks: ContentCheck = (content, options) => {
 /** Given the address of a site, returns a function that finds the own addresses to which a body links: without path prefix, query and mark. */
 function ownLinkReader(url: string): (body: string) => readonly string[] {
   const prefix = pathPrefixOf(url);
-  const homes = [prefix, new URL(prefix, url).href];
+  const home = new URL(prefix, url).href;
+  const homes = [prefix, home, home.replace(/^https:/, "http:")];
   return (body) =>
     [...body.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, escaped = ""]) => {
       const target = decoded(escaped.replaceAll("&amp;", "&"));
-      const home = homes.find((start) => target.startsWith(start));
-      return home === undefined ? [] : [`/${target.slice(home.length).replace(/[?#].*$/, "")}`];
+      const start = homes.find((one) => target.startsWith(one));
+      return start === undefined ? [] : [`/${target.slice(start.length).replace(/[?#].*$/, "")}`];
     });
 }
 

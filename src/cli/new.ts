@@ -31,7 +31,7 @@ export function addNew(program: Command): void {
       const { news, data, now, region, topic: topics, date = dayOf(now), ...more } = flags;
       const { createReport } = await import("./create-report.ts");
       const { missingParts } = await import("./new-wish.ts");
-      const wish = { ...more, title: title?.trim(), region, topics, date };
+      const wish = { ...more, title: title?.replace(/\s+/g, " ").trim(), region, topics, date };
       const missing = missingParts(wish);
       if (missing.length > 0 && !process.stdin.isTTY) command.error(`error: ${usage(missing)}`);
       const creation = await createReport(wish, { news, data });

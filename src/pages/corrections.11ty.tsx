@@ -4,6 +4,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { correctionsAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/date-words.ts";
 import type { Correction } from "../content/entry.ts";
+import { kickerOf } from "../content/kicker.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -43,9 +44,11 @@ export default htmlRoute<CorrectionsProps>({
           .filter(({ corrections }) => corrections.length > 0)
           .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
           .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
-        withdrawn: archive.withdrawn.flatMap(({ address, kicker, day, withdrawn }) =>
-          withdrawn ? [{ address, name: `${kicker}: Bericht vom ${longDate(day)}`, ...withdrawn }] : [],
-        ),
+        // A Dachzeile that editors wrote is withdrawn like the rest of the report.
+        withdrawn: archive.withdrawn.flatMap(({ address, localities, lands, organisations, day, withdrawn }) => {
+          const kicker = kickerOf(localities, lands, organisations);
+          return withdrawn ? [{ address, name: `${kicker}: Bericht vom ${longDate(day)}`, ...withdrawn }] : [];
+        }),
       },
     },
   ],

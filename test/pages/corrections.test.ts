@@ -7,7 +7,7 @@ import { renderAt, siteOf } from "../builders/site.ts";
 it("the page of corrections tells withdrawn reports apart without repeating their titles", async () => {
   const withdrawn = { date: "2025-06-01", reason: "Die Grundlage war falsch." };
   const site = siteOf([
-    entryOf({ slug: "a", title: "Falsches aus Dresden", region: ["Dresden"], withdrawn }),
+    entryOf({ slug: "a", title: "Falsches aus Dresden", kicker: "Falsches Amt", region: ["Dresden"], withdrawn }),
     entryOf({ slug: "b", title: "Falsches aus Erfurt", region: ["Erfurt"], date: "2025-05-08", withdrawn }),
   ]);
   const page = parse(await renderAt(corrections, site, "/korrekturen/"));

@@ -128,7 +128,9 @@ async function expectRepair(content: Name): Promise<void> {
   await build();
   expect(faultsOf(sites[content], stateOf(copy.out))).toEqual([]);
   expect(
-    readdirSync(copy.cache).filter((name) => !/^(memo|assets)-\w+\.json$|^(entries|nouns|pictures)-\w+\.jsonl$/.test(name)),
+    readdirSync(copy.cache).filter(
+      (name) => !/^(memo|assets)-\w+\.json$|^(entries|nouns|pictures)-\w+\.jsonl$/.test(name),
+    ),
   ).toEqual([]);
   expect(readdirSync(temporary).filter((name) => name.startsWith("ortsmarke-"))).toEqual([]);
 }

@@ -61,7 +61,7 @@ export const archiveMistakes: readonly Mistake[] = [
   linking("a link to the page of a place without reports", "/ort/leipzig/", "Vorschau"),
   inReport(
     "a link to an own page by its whole address",
-    { body: "Mehr [dazu](https://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c) und [hier](/2025/06/fehlt/)." },
+    { body: "Mehr [dazu](http://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c) und [hier](/2025/06/fehlt/)." },
     { code: "link-dead", line: 9 },
   ),
   later("a link to a draft", "draft: true"),
