@@ -1,10 +1,11 @@
 // What the form at /redaktion/ asks for and where it puts it: the configuration of Sveltia CMS, made from what reports
-// are checked with, so that whoever fills in the form cannot write what the check refuses.
-import type { EditingFormConfig } from "../content/editing-form-config.ts";
+// are checked with. Some mistakes show only in the check, for example a changed date: hence branches of their own.
+import { type EditingFormConfig, workflowHosts } from "../content/editing-form-config.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Backend, backendOf } from "./backend.ts";
 import type { Field } from "./field.ts";
 import { headFields } from "./head-fields.ts";
+import { invisibleCharacters } from "./invisible-characters.ts";
 
 interface Collection {
   readonly name: string;
@@ -27,12 +28,12 @@ const body: Field = {
   required: true,
   hint: "60 bis 250 Wörter reichen fast immer. Bilder und HTML sind im Text nicht erlaubt.",
   modes: ["rich_text", "raw"],
-  buttons: ["bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list", "quote"],
+  buttons: ["bold", "italic", "link", "heading-two", "bulleted-list", "numbered-list", "quote"],
   editor_components: [],
   use_emoji_autocomplete: false,
   pattern: [
-    "^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# ))[\\s\\S]*$",
-    "Der Text enthält HTML, ein Bild oder eine Überschrift der ersten Ebene. Das ist dort nicht erlaubt.",
+    `^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# |${invisibleCharacters}))[\\s\\S]*$`,
+    "Der Text enthält HTML, ein Bild, eine Überschrift der ersten Ebene oder unsichtbare Zeichen. Das ist dort nicht erlaubt.",
   ],
 };
 
@@ -48,7 +49,7 @@ export function cmsConfig({ siteName, form, vocabularies }: ConfigParts): CmsCon
   const lastRequired = head.findLastIndex(({ required }) => required);
   return {
     backend: backendOf(form),
-    ...(form.workflow && { publish_mode: "editorial_workflow" }),
+    ...((form.workflow ?? workflowHosts.includes(form.backend)) && { publish_mode: "editorial_workflow" }),
     app_title: `${siteName}: Redaktion`,
     logo: { src: "../favicon.svg", show_in_header: false },
     media_folder: "news",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type EntryKind, type FrontMatter, frontMatterSchema } from "../content/front-matter-schema.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Descriptions, type Field, fieldsOf } from "./field.ts";
+import { invisibleCharacters } from "./invisible-characters.ts";
 
 type CorrectionKind = FrontMatter["corrections"][number]["kind"];
 
@@ -20,9 +21,14 @@ function choice<Value extends string>(names: Readonly<Record<Value, string>>) {
   return { widget: "select", options: Object.entries(names).map(([value, label]) => ({ value, label })) };
 }
 
+const visible = [
+  `^(?![\\s\\S]*${invisibleCharacters})[\\s\\S]*$`,
+  "Hier stehen unsichtbare Zeichen, die beim Kopieren mitgekommen sind. Löschen Sie den Text und tippen Sie ihn neu.",
+];
 // Without completion of smileys, which waits for every colon.
-const line = { widget: "string", use_emoji_autocomplete: false };
-const lines = { widget: "text", use_emoji_autocomplete: false };
+const plain = { use_emoji_autocomplete: false, pattern: visible };
+const line = { ...plain, widget: "string" };
+const lines = { ...plain, widget: "text" };
 const date = { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
 /** A day, with or without a time: a field of our own, see `client/day-field.tsx`. */
 const dayOrTime = { widget: "tag-uhrzeit" };

@@ -70,6 +70,8 @@ describe("the pattern for the text", () => {
     ["a comment", "Vorher <!-- so --> nachher."],
     ["an image", "Ein ![Bild](bild.jpg)."],
     ["a heading of the first level", "Text.\n\n# Oben\n\nText."],
+    ["a space that has no width", "Ein\u200bWort."],
+    ["a sign that turns the direction of writing", "Ein \u202eWort."],
   ])("refuses %s, as the check does", (_what, text) => {
     const file = ["---", ...head, "---", "", text, ""].join("\n");
     const name = "2025/2025-05-09-text.md";
@@ -85,6 +87,16 @@ describe("the pattern for the text", () => {
     });
     expect(files.length).toBeGreaterThan(10);
     expect(refused).toEqual([]);
+  });
+});
+
+describe("the pattern for lines of text", () => {
+  it("refuses signs that nobody sees, and takes all others", () => {
+    for (const name of ["title", "teaser", "kicker"]) {
+      const pattern = patternOf(field(name)?.["pattern"]);
+      expect(pattern.test("Bezahl\u200bkarte")).toBe(false);
+      expect(["", "Käpt’n „Blaubär“ 👩‍🚒\nfährt", "50\u00a0Euro"].filter((text) => !pattern.test(text))).toEqual([]);
+    }
   });
 });
 
@@ -145,8 +157,15 @@ describe("the backend", () => {
     expect(configOf({ backend, repo: "a/b" }).backend).toMatchObject({ auth_methods: ["token"] });
   });
 
-  it("has a second person read first where the operator says so", () => {
-    expect(configOf({ backend: "gitlab", repo: "a/b", workflow: true })["publish_mode"]).toBe("editorial_workflow");
-    expect(configOf({ backend: "gitlab", repo: "a/b" })["publish_mode"]).toBeUndefined();
-  });
+  it.each([
+    [{ backend: "gitlab", repo: "a/b" }, "editorial_workflow"],
+    [{ backend: "github", repo: "a/b", workflow: true }, "editorial_workflow"],
+    [{ backend: "gitlab", repo: "a/b", workflow: false }, undefined],
+    [{ backend: "gitea", repo: "a/b" }, undefined],
+  ] as const)(
+    "has reports checked on a branch of their own where the host can and the operator does not object: %j",
+    (form, mode) => {
+      expect(configOf(form)["publish_mode"]).toBe(mode);
+    },
+  );
 });
