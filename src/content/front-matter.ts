@@ -16,6 +16,8 @@ export interface Parts {
 }
 
 const fence = /^---[ \t]*$/;
+/** What word processors make of three hyphens. */
+const typographicFence = /^(?=.*[–—])[-–—]{1,3}$/;
 
 /** Cuts a file into head and body. Only YAML between two lines of three dashes is accepted: nothing executable. */
 export function splitFrontMatter(file: string, text: string): Result<Parts> {
@@ -45,11 +47,14 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
   }
   const length = lines.slice(opening + 1).findIndex((line) => fence.test(line));
   if (length === -1) {
+    const dashes = lines.findIndex((line, index) => index > opening && typographicFence.test(line.trim()));
     return fail(
       problem(
         "front-matter-unclosed",
-        { line: opening + 1, column: 1 },
-        "Der Kopf der Datei hat kein Ende.",
+        { line: (dashes === -1 ? opening : dashes) + 1, column: 1 },
+        dashes === -1
+          ? "Der Kopf der Datei hat kein Ende."
+          : "Aus drei Bindestrichen sind hier andere Striche geworden.",
         "Setzen Sie nach der letzten Angabe eine Zeile aus drei Bindestrichen: ---",
       ),
     );

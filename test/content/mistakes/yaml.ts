@@ -105,6 +105,11 @@ export const yamlMistakes: readonly Mistake[] = [
     line: 1,
     suggestion: "---",
   }),
+  inReport("a head whose end a word processor has typeset", "---\ntitle: Bezahlkarte startet\n—\n\nText.\n", {
+    code: "front-matter-unclosed",
+    line: 3,
+    suggestion: "---",
+  }),
   inReport("a file without head", "# Bezahlkarte startet\n\nIn Dresden hat die Ausgabe begonnen.\n", {
     code: "front-matter-missing",
     line: 1,
