@@ -11,7 +11,30 @@ function meta(html: string, name: string): string | undefined {
   return new RegExp(`data-pagefind-meta="${name}\\[content\\]" content="([^"]*)"`).exec(html)?.[1];
 }
 
+/** The values of one filter. */
+function filter(html: string, name: string): readonly string[] {
+  const values = html.matchAll(new RegExp(`data-pagefind-filter="${name}\\[content\\]" content="([^"]*)"`, "g"));
+  return [...values].map(([, value = ""]) => value);
+}
+
 describe("the record of an entry", () => {
+  it("has the filters of the search: by place, subject, kind, year, month and day", () => {
+    const facts = { date: "2025-05-09T10:00", region: ["Dresden"], topics: ["ozg", "ki"], organisations: ["bmds"] };
+    const html = record(facts);
+    const names = ["land", "ort", "thema", "organisation", "art", "jahr", "monat", "tag"];
+    expect(Object.fromEntries(names.map((name) => [name, filter(html, name)]))).toEqual({
+      land: ["sachsen"],
+      ort: ["dresden"],
+      thema: ["ozg", "ki"],
+      organisation: ["bmds"],
+      art: ["meldung"],
+      jahr: ["2025"],
+      monat: ["2025-05"],
+      tag: ["2025-05-09"],
+    });
+    expect(filter(record({ region: ["bundesweit"] }), "land")).toEqual(["bundesweit"]);
+  });
+
   it("can be found by its topics and organisations, and by their abbreviations", () => {
     const html = record({ topics: ["katastrophenschutz", "it-sicherheit"], organisations: ["bmds"] });
     expect(meta(html, "schlagworte")).toBe(

@@ -34,7 +34,7 @@ export async function loadHit(
   const lands = record.filters["land"] ?? [];
   const card: Card = {
     address: `/${record.url.slice(prefix.length)}`,
-    day: record.filters["zeit"]?.find((time) => time.length === "2025-05-09".length) ?? "",
+    day: record.filters["tag"]?.[0] ?? "",
     kicker,
     title,
     teaser,

@@ -2,7 +2,7 @@
 
 /** Values of one filter, or filters in an object ("and") or below `any` ("or"). */
 export interface PagefindFilter {
-  readonly [filter: string]: { readonly any: readonly string[] };
+  readonly [filter: string]: { readonly any: readonly string[] } | readonly PagefindFilter[];
 }
 
 /** Numbers of hits by filter and value, of the filters that have been loaded. */

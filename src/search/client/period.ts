@@ -23,17 +23,18 @@ export function periodFilter(von: string, bis: string, { first, last }: Years): 
   if (!von && !bis) return undefined;
   const to = earlier(lastDay(bis || String(last)), lastDay(String(last)));
   let day = later(firstDay(von || String(first)), firstDay(String(first)));
-  const parts: string[] = [];
+  const parts: Record<"jahr" | "monat" | "tag", string[]> = { jahr: [], monat: [], tag: [] };
   while (day <= to) {
     const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
     let whole = day;
     if (day === firstDay(year) && lastDay(year) <= to) whole = year;
     else if (day === firstDay(month) && lastDay(month) <= to) whole = month;
-    parts.push(whole);
+    parts[whole === year ? "jahr" : whole === month ? "monat" : "tag"].push(whole);
     day = dayAfter(lastDay(whole));
   }
-  // No entry has the time "keine": a period that ends before it begins holds nothing.
-  return { zeit: { any: parts.length > 0 ? parts : ["keine"] } };
+  const filters = Object.entries(parts).flatMap(([name, any]) => (any.length > 0 ? [{ [name]: { any } }] : []));
+  // No entry has the year "keins": a period that ends before it begins holds nothing.
+  return filters.length > 0 ? { any: filters } : { jahr: { any: ["keins"] } };
 }
 
 /** Says whether a period ends before it begins. */

@@ -65,7 +65,7 @@ describe("the filter of a search", () => {
     expect(one.asked).toContainEqual({
       land: { any: ["hessen", "bayern"] },
       thema: { any: ["soziales"] },
-      zeit: { any: ["2025"] },
+      any: [{ jahr: { any: ["2025"] } }],
     });
   });
 

@@ -16,7 +16,7 @@ const record = {
   filters: {
     land: ["sachsen", "bundesweit"],
     art: ["hinweis"],
-    zeit: ["2025", "2025-11", "2025-11-10"],
+    tag: ["2025-11-10"],
     thema: ["buergerservice"],
     organisation: ["vitako"],
   },

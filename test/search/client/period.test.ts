@@ -20,30 +20,32 @@ describe("the filter for a period", () => {
   });
 
   it("is a year for a whole year", () => {
-    expect(periodFilter("2025", "2025", years)).toEqual({ zeit: { any: ["2025"] } });
+    expect(periodFilter("2025", "2025", years)).toEqual({ any: [{ jahr: { any: ["2025"] } }] });
   });
 
   it("is whole years with months at the edges", () => {
     expect(periodFilter("2023-11", "2026-02", years)).toEqual({
-      zeit: { any: ["2023-11", "2023-12", "2024", "2025", "2026-01", "2026-02"] },
+      any: [{ jahr: { any: ["2024", "2025"] } }, { monat: { any: ["2023-11", "2023-12", "2026-01", "2026-02"] } }],
     });
   });
 
   it("is single days only where no whole month fits", () => {
     expect(periodFilter("2024-02-28", "2024-04-01", years)).toEqual({
-      zeit: { any: ["2024-02-28", "2024-02-29", "2024-03", "2024-04-01"] },
+      any: [{ monat: { any: ["2024-03"] } }, { tag: { any: ["2024-02-28", "2024-02-29", "2024-04-01"] } }],
     });
   });
 
   it("reaches to the edges of the archive where it is open", () => {
-    expect(periodFilter("2025", "", years)).toEqual({ zeit: { any: ["2025", "2026"] } });
-    expect(periodFilter("", "2002-01", years)).toEqual({ zeit: { any: ["2001", "2002-01"] } });
-    expect(periodFilter("1900", "2001", years)).toEqual({ zeit: { any: ["2001"] } });
+    expect(periodFilter("2025", "", years)).toEqual({ any: [{ jahr: { any: ["2025", "2026"] } }] });
+    expect(periodFilter("", "2002-01", years)).toEqual({
+      any: [{ jahr: { any: ["2001"] } }, { monat: { any: ["2002-01"] } }],
+    });
+    expect(periodFilter("1900", "2001", years)).toEqual({ any: [{ jahr: { any: ["2001"] } }] });
   });
 
   it("lets nothing through when a period ends before it begins", () => {
-    expect(periodFilter("2026", "2025", years)).toEqual({ zeit: { any: ["keine"] } });
-    expect(periodFilter("2030", "", years)).toEqual({ zeit: { any: ["keine"] } });
+    expect(periodFilter("2026", "2025", years)).toEqual({ jahr: { any: ["keins"] } });
+    expect(periodFilter("2030", "", years)).toEqual({ jahr: { any: ["keins"] } });
   });
 
   it("holds exactly the days from the first to the last", () => {
