@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { OutputError } from "./output-error.ts";
+import { createLatecomers } from "./preview-latecomers.ts";
 
 /** The part of Eleventy's dev server that is used; see https://www.11ty.dev/docs/dev-server/. */
 interface DevServer {
@@ -9,6 +10,10 @@ interface DevServer {
   readonly getServerUrl: (host: string) => string;
   readonly reload: () => void;
   readonly close: () => Promise<void>;
+  /** The channels over which browsers hear of reloads. */
+  readonly updateServer: {
+    readonly on: (event: "connection", hear: (channel: { readonly send: (text: string) => void }) => void) => void;
+  };
 }
 
 /** The server of the preview. */
@@ -36,6 +41,7 @@ export async function servePreview(
   port: number,
   insteadOfPages: () => string | undefined,
 ): Promise<PreviewServer> {
+  const latecomers = createLatecomers(() => performance.now());
   let hear = (_error: unknown): void => {};
   // The server throws where nobody catches it: when all ports are taken, and at requests for odd addresses.
   const onFault = (error: unknown): void => hear(error);
@@ -55,7 +61,9 @@ export async function servePreview(
           ready: resolve,
           middleware: [
             (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-              const page = isPage(request.url ?? "") ? insteadOfPages() : undefined;
+              const asksForPage = isPage(request.url ?? "");
+              if (asksForPage) latecomers.send();
+              const page = asksForPage ? insteadOfPages() : undefined;
               if (page === undefined) next();
               else {
                 response.statusCode = 500;
@@ -74,12 +82,18 @@ export async function servePreview(
       .catch(reject);
   });
   hear = (error) => console.error("Ein Fehler im Programm; die Vorschau läuft weiter.\n", error);
+  server.updateServer.on("connection", (channel) => {
+    if (latecomers.arrive()) channel.send(JSON.stringify({ type: "eleventy.reload" }));
+  });
   return {
     address: () => server.getServerUrl("localhost"),
     moveTo: (pathPrefix) => {
       server.options.pathPrefix = pathPrefix;
     },
-    reload: () => server.reload(),
+    reload: () => {
+      latecomers.overtake();
+      server.reload();
+    },
     close: async () => {
       await server.close();
       process.off("uncaughtException", onFault);

@@ -51,6 +51,21 @@ describe.skipIf("reason" in start)("the preview", () => {
     project.restore();
   });
 
+  it("reaches a page that could not hear of a change yet", async () => {
+    let goOn = (): void => {};
+    const heldBack = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route("**/reload-client.js", (route) => heldBack.then(() => route.continue()), { times: 1 });
+    await page.goto(preview.home + address, { waitUntil: "commit" });
+    await text("Die Teilnahme ist frei.");
+    const before = preview.terminal().length;
+    project.save(report, `${original}\nDas kam sehr schnell.\n`);
+    await expect.poll(() => preview.terminal().slice(before), { timeout: 30_000 }).toContain("Aktualisiert");
+    goOn();
+    await text("Das kam sehr schnell.");
+  });
+
   it("shows what is saved, and its search finds it", async () => {
     const search = await browser().newPage();
     await open(address);
