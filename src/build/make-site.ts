@@ -1,54 +1,25 @@
 import { join } from "node:path";
-import type { Archive } from "../archive/archive.ts";
 import { nextEmbargoEnd } from "../archive/publication.ts";
-import { createPublishedArchive, createSite } from "../archive/site.ts";
-import { hasErrors, type Problem } from "../content/problem.ts";
+import { createPublishedArchive } from "../archive/site.ts";
+import type { Entry } from "../content/entry.ts";
+import { digestOf } from "../content/entry-store.ts";
+import { hasErrors } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
-import { pathPrefixOf } from "../content/site-address.ts";
-import { createEditingForm } from "../redaktion/editing-form.ts";
 import { nounsIn } from "../search/further-words.ts";
-import { createIndexer, type Indexer } from "../search/index-volume.ts";
-import { planSearch } from "../search/plan.ts";
-import { searchPlanOf } from "../search/search-plan.ts";
-import type { SearchWords } from "../search/search-words.ts";
-import { createAssets } from "./assets.ts";
+import { createIndexer } from "../search/index-volume.ts";
+import { frequentWords } from "../search/names.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
 import { checkedProject } from "./checked-project.ts";
-import { type Committed, commit, isIntact, listFiles, sweep } from "./commit.ts";
-import { type MadeFile, type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
-import { createPageChoice, type PageChoice } from "./page-choice.ts";
-import { filesOf, makePictures, missingFiles, type Pictures, picturesOf } from "./pictures.ts";
+import type { Committed } from "./commit.ts";
+import { type Made, makeParts, type Work } from "./make-parts.ts";
+import { memoFilesOf } from "./memo.ts";
+import { picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
-import { copiedFiles, renderPages } from "./render-pages.ts";
+import { publish } from "./publish.ts";
 import { type Report, stopwatch } from "./report.ts";
-import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
-import { createStaging, type Staging } from "./staging.ts";
-
-/** What a build is made of: the published content, and where its pieces go. */
-interface Work extends Beginning {
-  readonly options: BuildOptions;
-  readonly memoFiles: MemoFiles;
-  readonly content: Content;
-  /** Warnings. */
-  readonly problems: readonly Problem[];
-  readonly searchWords: SearchWords;
-  readonly archive: Archive;
-  /** Those that readers may see. */
-  readonly pictures: Pictures;
-  readonly staging: Staging;
-  readonly indexer: Indexer;
-  readonly progress: Progress;
-}
-
-/** What has been made in the staging directory. */
-interface Made {
-  readonly index: IndexPlan;
-  readonly choice: PageChoice;
-  /** Paths of fonts, pictures and other copied files below the output directory: their names say what is in them. */
-  readonly named: ReadonlySet<string>;
-  readonly seconds: Pick<Report["seconds"], "render" | "search">;
-}
+import { indexFolder } from "./search-index.ts";
+import { createStaging } from "./staging.ts";
 
 /** Makes what the last build has not made and the content now asks for, and brings it into the output directory. */
 export async function makeSite(options: BuildOptions, beginning: Beginning, progress: Progress): Promise<BuildOutcome> {
@@ -64,13 +35,15 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   if (hasErrors(problems)) return { ok: false, problems };
   const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
   shareNouns(content, nounStore.values);
+  const wordStore = memoFiles.words(state);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
   const contentSeconds = beginning.elapsed();
 
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
-  const parts = { content, problems, searchWords, archive, pictures: picturesOf(archive, pictures) };
+  const suggestedWords = (entries: readonly Entry[]) => rememberedWords(entries, content.digests, wordStore.values);
+  const parts = { content, problems, searchWords, suggestedWords, archive, pictures: picturesOf(archive, pictures) };
   const work = { ...beginning, ...parts, options, memoFiles, staging, indexer, progress };
   try {
     const made = await makeParts(work);
@@ -78,6 +51,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
     entryStore.save();
     pictureStore.save();
     nounStore.save();
+    wordStore.save();
     const committed = publish(work, made);
     const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
     const report = reportOf(work, made, committed, seconds);
@@ -99,93 +73,6 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
     await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();
   }
-}
-
-/** Whether a file of the output directory is there that was made from a key. */
-function isMade({ memo, options }: Work, file: string, key: string): boolean {
-  const made = lastFiles(memo, options).get(file);
-  return made?.key === key && isIntact(options.out, file, made);
-}
-
-/** What the last build has left; nothing of it is used when all is made anew. */
-function lastFiles(memo: Memo, { clean }: BuildOptions): Memo["files"] {
-  return clean ? noFiles : memo.files;
-}
-
-/** Indexes and renders what is not there yet into the staging directory. */
-async function makeParts(work: Work): Promise<Made> {
-  const { memo, options, code, data, memoFiles, content, searchWords, archive, pictures, staging, indexer, progress } =
-    work;
-  /** Whether all files of a part of the index are there that were made from a key. */
-  const hasIndex = (isPart: (path: string) => boolean, key: string): boolean => {
-    const ofIndex = [...lastFiles(memo, options).keys()].filter((file) => file.startsWith(`${indexFolder}/`));
-    const files = ofIndex.filter(isPart);
-    return files.length > 0 && files.every((file) => isMade(work, file, key));
-  };
-  const pathPrefix = pathPrefixOf(content.site.url);
-  const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
-  const missing = missingFiles(pictures, (file) => isMade(work, file, file));
-  progress.pictures(0, missing.length);
-  const searching = stopwatch();
-  const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
-    known: memo.volumes,
-    isThere: (name, tag) => hasIndex((file) => volumeOf(file) === name, tag),
-    hasCode: hasIndex((file) => volumeOf(file) === undefined, code),
-    settings: `${code} ${data} ${pathPrefix}`,
-    words: searchWords,
-    digests: content.digests,
-    recordsDirectory: staging.records,
-    index: indexer.add,
-  });
-  progress.volumes(index.due.size);
-
-  // Pagefind works in processes of its own, beside the rendering.
-  const rendering = stopwatch();
-  const compile = async () => (await import("./compile-assets.ts")).compileAssets();
-  const assets = createAssets(await memoFiles.readAssets(code, compile));
-  const editingForm = await createEditingForm(content, async () =>
-    (await import("./form-program.ts")).readFormProgram(options.cache, code),
-  );
-  const site = {
-    ...createSite(content, archive, assets, searchPlanOf(archive, index.volumes), pictures),
-    editingForm,
-  };
-  const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
-  await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
-  const render = rendering();
-  await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
-  await indexer.end();
-  const copied = copiedFiles(site).map(({ address }) => address.slice(1));
-  const named = new Set([...copied, ...filesOf(pictures.values())]);
-  return { index, choice, named, seconds: { render, search: searching() } };
-}
-
-/** Brings what has been made from the staging into the output directory. */
-function publish(
-  { memo, options, code, memoFiles, problems, staging }: Work,
-  { index, choice, named }: Made,
-): Committed {
-  const { out, clean } = options;
-  const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
-  const keyOf = (file: string): string => {
-    if (file.startsWith(`${indexFolder}/`)) return tags.get(volumeOf(file) ?? "") ?? code;
-    return choice.keys.get(file) ?? file; // the names of the others say what is in them
-  };
-  const staged = listFiles(staging.site);
-  const journal = memoFiles.readJournal();
-  sweep(out, journal);
-  // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
-  const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length, problems);
-  const stagedFiles = new Set(staged);
-  const isKept = (file: string): boolean => {
-    if (stagedFiles.has(file)) return false;
-    if (!file.startsWith(`${indexFolder}/`)) return choice.keys.has(file) || named.has(file);
-    const name = volumeOf(file);
-    return name === undefined ? tags.size > 0 : tags.has(name) && !index.due.has(name);
-  };
-  const kept = new Map([...lastFiles(memo, options)].filter(([file]) => isKept(file)));
-  return commit({ staging: staging.site, output: out, keyOf, kept, previous });
 }
 
 /** What is said of a build when it is done; the last figures are still missing. */
@@ -222,14 +109,6 @@ function expense(
   };
 }
 
-const noFiles: ReadonlyMap<string, MadeFile> = new Map();
-
-/** The volume to which a file of the index belongs; undefined for the code that all volumes share. */
-function volumeOf(file: string): string | undefined {
-  const [, name, ...rest] = file.split("/");
-  return rest.length > 0 ? name : undefined;
-}
-
 /** Gives entries the nouns that an earlier build found in them, and takes those of new ones into the store. */
 function shareNouns({ entries, digests }: Content, store: Map<string, readonly string[]>): void {
   const known = new Map(store);
@@ -238,4 +117,17 @@ function shareNouns({ entries, digests }: Content, store: Map<string, readonly s
     const digest = digests.get(entry.file) ?? "";
     store.set(digest, nounsIn(entry, known.get(digest)));
   }
+}
+
+/** The words that the search suggests: an edit of the newest reports leaves them as they were. */
+function rememberedWords(
+  entries: readonly Entry[],
+  digests: Content["digests"],
+  store: Map<string, readonly string[]>,
+): readonly string[] {
+  const source = digestOf(entries.map(({ file }) => digests.get(file)).join(" "));
+  const words = store.get(source) ?? frequentWords(entries);
+  store.clear();
+  store.set(source, words);
+  return words;
 }

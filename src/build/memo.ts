@@ -49,6 +49,8 @@ export interface MemoFiles {
   readonly entries: (state: string) => LineStore<KeptEntry>;
   /** The nouns of entries, by the digests of their files; `state` as above. */
   readonly nouns: (state: string) => LineStore<readonly string[]>;
+  /** The words that the search suggests, by a digest of the entries that they come from; `state` as above. */
+  readonly words: (state: string) => LineStore<readonly string[]>;
   /** The sizes of images, by the digests of their files. */
   readonly pictures: () => LineStore<PictureSize>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */
@@ -91,6 +93,7 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
     },
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
     nouns: (state) => openLineStore(join(cache, `nouns-${id}.jsonl`), state),
+    words: (state) => openLineStore(join(cache, `words-${id}.jsonl`), state),
     pictures: () => openLineStore(join(cache, `pictures-${id}.jsonl`), "sizes"),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below

@@ -1,5 +1,5 @@
-/** A page whose browser has not called back after so many milliseconds never will: curl, a tab that was closed. */
-const patience = 30_000;
+/** A page whose browser has not called back after so many seconds never will: curl, a tab that was closed. */
+const patience = 30;
 
 /**
  * Pages that were sent to a browser which has not opened its channel for reloads yet. A reload in between passes them
@@ -17,7 +17,7 @@ export interface Latecomers {
 /**
  * Browsers do not say which page a channel belongs to: of several on their way, the first that arrives counts as the one
  * that was overtaken. At worst one page loads once more than it had to.
- * @param clock milliseconds that only ever grow
+ * @param clock seconds that only ever grow
  */
 export function createLatecomers(clock: () => number): Latecomers {
   let onTheirWay: { readonly since: number; readonly isOld: boolean }[] = [];

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { OutputError } from "./output-error.ts";
 import { createLatecomers } from "./preview-latecomers.ts";
+import { stopwatch } from "./report.ts";
 
 /** The part of Eleventy's dev server that is used; see https://www.11ty.dev/docs/dev-server/. */
 interface DevServer {
@@ -41,7 +42,7 @@ export async function servePreview(
   port: number,
   insteadOfPages: () => string | undefined,
 ): Promise<PreviewServer> {
-  const latecomers = createLatecomers(() => performance.now());
+  const latecomers = createLatecomers(stopwatch());
   let hear = (_error: unknown): void => {};
   // The server throws where nobody catches it: when all ports are taken, and at requests for odd addresses.
   const onFault = (error: unknown): void => hear(error);

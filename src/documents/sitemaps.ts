@@ -1,4 +1,4 @@
-import { lastModified } from "../archive/archive.ts";
+import { type Archive, lastModified } from "../archive/archive.ts";
 import type { Site } from "../archive/site.ts";
 import { type PublicAddress, publicAddresses } from "./public-addresses.ts";
 
@@ -9,12 +9,20 @@ export interface Sitemap {
   readonly pages: readonly PublicAddress[];
 }
 
+const known = new WeakMap<Archive, readonly Sitemap[]>();
+
 /**
  * The reports, months and year of each year stand in a sitemap of their own, and all lists in another, so that a new
  * report changes small files. They lie at the top: a sitemap speaks only for what lies in its folder and below, see
  * https://www.sitemaps.org/protocol.html
  */
-export function sitemapsOf(site: Site): readonly Sitemap[] {
+export function sitemapsOf(site: Pick<Site, "archive">): readonly Sitemap[] {
+  const sitemaps = known.get(site.archive) ?? sortedOut(site); // two routes ask
+  known.set(site.archive, sitemaps);
+  return sitemaps;
+}
+
+function sortedOut(site: Pick<Site, "archive">): readonly Sitemap[] {
   const byPart = new Map<string, PublicAddress[]>();
   for (const page of publicAddresses(site)) {
     const part = /^\/(\d{4})\//.exec(page.address)?.[1] ?? "listen";

@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
 import type { DataFile, SearchPlan } from "../archive/site.ts";
+import type { Entry } from "../content/entry.ts";
 import { frequentWords, searchNames } from "./names.ts";
 
-/** Given what is to be indexed, returns what the search page must know of it. */
-export function searchPlanOf(archive: Archive, volumes: SearchPlan["volumes"]): SearchPlan {
+/**
+ * Given what is to be indexed, returns what the search page must know of it.
+ * @param wordsOf the words that are suggested, from wherever the caller has them
+ */
+export function searchPlanOf(
+  archive: Archive,
+  volumes: SearchPlan["volumes"],
+  wordsOf: (entries: readonly Entry[]) => readonly string[] = frequentWords,
+): SearchPlan {
   // The newest year is a volume of its own where there are several: a new entry then leaves the words as they are.
   const newest = volumes.length > 1 ? (archive.years[0]?.entries.length ?? 0) : 0;
-  const words = dataFile("woerter", frequentWords(archive.entries.slice(newest)));
+  const words = dataFile("woerter", wordsOf(archive.entries.slice(newest)));
   return { volumes, words, names: dataFile("namen", searchNames(archive, words.address)) };
 }
 
