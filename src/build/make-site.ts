@@ -24,6 +24,7 @@ import { copiedFiles, renderPages } from "./render-pages.ts";
 import { type Report, stopwatch } from "./report.ts";
 import { type IndexPlan, indexFolder, planIndex } from "./search-index.ts";
 import { createStaging, type Staging } from "./staging.ts";
+import { unrecordedAddresses } from "./unrecorded-addresses.ts";
 
 /** What a build is made of: the published content, and where its pieces go. */
 interface Work extends Beginning {
@@ -66,6 +67,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   shareNouns(content, nounStore.values);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
+  const unrecorded = unrecordedAddresses(content, options);
   const contentSeconds = beginning.elapsed();
 
   const staging = createStaging(cache);
@@ -91,10 +93,11 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
         until: report.nextDue,
         report: { ...report, changed: [] },
         problems,
+        unrecorded,
       },
     });
     // With what the memo has taken.
-    return { ok: true, problems, report: { ...report, ...expense(seconds, beginning.elapsed) } };
+    return { ok: true, problems, unrecorded, report: { ...report, ...expense(seconds, beginning.elapsed) } };
   } finally {
     await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();

@@ -32,6 +32,8 @@ export interface Memo {
         readonly until: string | null;
         readonly report: Report;
         readonly problems: readonly Problem[];
+        /** So many published addresses were not in the ledger. */
+        readonly unrecorded: number;
       }
     | undefined;
 }
