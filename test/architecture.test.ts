@@ -9,7 +9,7 @@ const layers = [
   ["build"],
   ["checks"],
   ["pages"],
-  ["documents", "search", "redaktion"],
+  ["documents", "search", "redaktion", "editor"],
   ["_includes"],
   ["archive"],
   ["content"],

@@ -22,7 +22,13 @@ export interface BuildOptions {
 
 /** A build that was carried out, or the problems of the content that kept it from being carried out. */
 export type BuildOutcome =
-  | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly problems: readonly Problem[];
+      /** So many published addresses are not in the ledger yet. */
+      readonly unrecorded: number;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a build knows from the start. */
@@ -75,10 +81,11 @@ function unchanged({ out, clean, now }: BuildOptions, { memo, inputs, elapsed }:
   if (instant < Date.parse(whole.from) || (whole.until !== null && instant >= Date.parse(whole.until)))
     return undefined;
   for (const [file, made] of files) if (!isIntact(out, file, made)) return undefined;
-  const { report, problems } = whole;
+  const { report, problems, unrecorded } = whole;
   return {
     ok: true,
     problems,
+    unrecorded,
     report: {
       ...report,
       rendered: 0,

@@ -11,21 +11,26 @@ interface LinkOptions extends CheckOptions {
   readonly cache: string;
 }
 
-/** Calls up all other sites that the content links to and says which links are dead. */
+/**
+ * Calls up all other sites that the content links to and says which links are dead. What has answered is kept, also when it
+ * is ended early.
+ */
 export async function checkLinks(
   content: Content,
-  { cache, now, ...directories }: LinkOptions,
+  { cache, now, news, data }: LinkOptions,
   progress: (done: number, due: number) => void,
+  ending: AbortSignal,
 ): Promise<readonly Problem[]> {
   const store = openLineStore<{ readonly day: string }>(join(cache, "links.jsonl"), "links 1");
   try {
-    return await unreachableLinks(externalLinks(content, { ...directories }), {
+    return await unreachableLinks(externalLinks(content, { news, data }), {
       userAgent: `Ortsmarke (+${content.site.url})`,
       timeoutMs: 20_000,
       pauseMs: 500,
       today: dayOf(now),
       known: store.values,
       progress,
+      ending,
     });
   } finally {
     store.save(); // so many answers need not be asked for again

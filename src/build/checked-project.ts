@@ -24,7 +24,7 @@ export async function checkedProject(
   if (!read.ok) return read;
   const { content } = read.value;
   const { pictures, problems } = await planPictures(options.news, content.entries, sizes);
-  const lost = ledgerProblems(options.news, content, options.now);
+  const lost = ledgerProblems(options, content);
   const all = [...checkContent(content, options), ...lost, ...problems];
   return { ok: true, value: { ...read.value, pictures, problems: sortProblems(all) } };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
+import type { CheckOptions } from "../checks/check-content.ts";
 import type { Entry } from "../content/entry.ts";
 import { positionOfText } from "../content/entry-position.ts";
 import { parseFileName } from "../content/file-name.ts";
@@ -8,23 +9,27 @@ import { type Ledger, readLedger } from "../content/ledger.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { problemsIn, start } from "../content/source-file.ts";
+import { isLedgerKept, lossOf } from "./lost-ledger.ts";
 
 /** So many days after its publication an address should stand in the ledger. */
 const daysToRecord = 30;
 
-/** Says which addresses of the ledger readers would no longer reach, and when the ledger has fallen behind. */
-export function ledgerProblems(newsDirectory: string, content: Content, now: string): readonly Problem[] {
+/** Says which addresses of the ledger readers would no longer reach, and when the ledger has fallen behind or is gone. */
+export function ledgerProblems(options: CheckOptions, content: Content): readonly Problem[] {
+  const { news: newsDirectory, now } = options;
   const ledger = readLedger(newsDirectory);
-  if (!ledger) return [];
   const rules = { now, preview: false };
   const { entries } = content;
+  const behind = overdueEntries(ledger?.lines ?? new Map(), entries, rules, daysToRecord);
+  const loss = isLedgerKept(content, options) ? lossOf(ledger, behind.length, newsDirectory) : undefined;
+  if (!ledger) return loss ? [loss] : [];
   const mayBelongToBroken = brokenFiles(newsDirectory, content.problems);
   const lost = lostAddresses(ledger.lines.keys(), entries, rules).filter(({ address }) => !mayBelongToBroken(address));
-  const behind = overdueEntries(ledger.lines, entries, rules, daysToRecord);
+  const fallenBehind = behind.length > 0 && lost.length === 0 ? [unrecorded(ledger, behind)] : [];
   return [
     ...ledger.problems,
     ...lost.map((one) => vanished(newsDirectory, ledger, one, lost)),
-    ...(behind.length > 0 && lost.length === 0 ? [unrecorded(ledger, behind)] : []),
+    ...(loss ? [loss] : fallenBehind),
   ];
 }
 

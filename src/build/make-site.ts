@@ -20,6 +20,7 @@ import { publish } from "./publish.ts";
 import { type Report, stopwatch } from "./report.ts";
 import { indexFolder } from "./search-index.ts";
 import { createStaging } from "./staging.ts";
+import { unrecordedAddresses } from "./unrecorded-addresses.ts";
 
 /** Makes what the last build has not made and the content now asks for, and brings it into the output directory. */
 export async function makeSite(options: BuildOptions, beginning: Beginning, progress: Progress): Promise<BuildOutcome> {
@@ -38,6 +39,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const wordStore = memoFiles.words(state);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
+  const unrecorded = unrecordedAddresses(content, options);
   const contentSeconds = beginning.elapsed();
 
   const staging = createStaging(cache);
@@ -65,10 +67,11 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
         until: report.nextDue,
         report: { ...report, changed: [] },
         problems,
+        unrecorded,
       },
     });
     // With what the memo has taken.
-    return { ok: true, problems, report: { ...report, ...expense(seconds, beginning.elapsed) } };
+    return { ok: true, problems, unrecorded, report: { ...report, ...expense(seconds, beginning.elapsed) } };
   } finally {
     await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();

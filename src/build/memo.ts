@@ -6,6 +6,7 @@ import type { Problem } from "../content/problem.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
 import { type LineStore, openLineStore } from "./line-store.ts";
 import type { PictureSize } from "./picture-settings.ts";
+import { openPictureSizes } from "./picture-sizes.ts";
 import type { Report } from "./report.ts";
 
 /** A file of the site as the last build left it in the output directory. */
@@ -32,6 +33,8 @@ export interface Memo {
         readonly until: string | null;
         readonly report: Report;
         readonly problems: readonly Problem[];
+        /** So many published addresses were not in the ledger. */
+        readonly unrecorded: number;
       }
     | undefined;
 }
@@ -94,7 +97,7 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
     nouns: (state) => openLineStore(join(cache, `nouns-${id}.jsonl`), state),
     words: (state) => openLineStore(join(cache, `words-${id}.jsonl`), state),
-    pictures: () => openLineStore(join(cache, `pictures-${id}.jsonl`), "sizes"),
+    pictures: () => openPictureSizes(cache),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below
       if (read?.code === code) return read.assets;

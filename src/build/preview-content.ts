@@ -6,7 +6,7 @@ import { directoryFingerprint } from "./fingerprint.ts";
 import type { LineStore } from "./line-store.ts";
 import { type DataFiles, type Project, projectWith, readDataFiles } from "./project.ts";
 
-/** Reads the content of the preview time and again. */
+/** Reads content time and again, for a preview or for a check that goes on. */
 interface PreviewContent {
   readonly read: () => {
     /** A digest of the data files. */
@@ -17,11 +17,15 @@ interface PreviewContent {
   readonly save: () => void;
 }
 
-/** @param openStore opens what an earlier preview has kept, given a digest of the data files */
+/**
+ * @param openStore opens what an earlier preview has kept, given a digest of the data files
+ * @param adapt changes what the data files say
+ */
 export function previewContent(
   newsDirectory: string,
   dataDirectory: string,
   openStore: (data: string) => LineStore<KeptEntry>,
+  adapt: (files: DataFiles) => DataFiles = (files) => files,
 ): PreviewContent {
   let known: { readonly data: string; readonly files: DataFiles; readonly store: LineStore<KeptEntry> } | undefined;
   let entries: ReadonlyMap<string, { readonly digest: string | undefined; readonly entry: Entry }> = new Map();
@@ -30,7 +34,7 @@ export function previewContent(
   function readData() {
     const data = directoryFingerprint(dataDirectory);
     if (known?.data !== data) {
-      known = { data, files: readDataFiles(dataDirectory), store: openStore(data) };
+      known = { data, files: adapt(readDataFiles(dataDirectory)), store: openStore(data) };
       entries = new Map();
     }
     return known;

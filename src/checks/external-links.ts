@@ -21,7 +21,7 @@ export interface LinkCheck extends Visitor {
   /** Today; ISO day. */
   readonly today: string;
   readonly known: KnownAnswers;
-  /** Told after each address. */
+  /** Told at the beginning and after each address. */
   readonly progress: (done: number, due: number) => void;
 }
 
@@ -48,9 +48,12 @@ export function externalLinks(
   return [...ofEntries, ...ofOrganisations].filter(({ url }) => URL.canParse(url) && new URL(url).origin !== origin);
 }
 
-/** Calls up each address that has not answered in the last days, and says which are dead. */
+/**
+ * Calls up each address that has not answered in the last days, and says which are dead; when it is ended early, which of
+ * those called up until then.
+ */
 export async function unreachableLinks(links: readonly ExternalLink[], check: LinkCheck): Promise<readonly Problem[]> {
-  const { known, today, progress } = check;
+  const { known, today, progress, ending } = check;
   const isTrusted = (url: string): boolean => (known.get(url)?.day ?? "") > dayAfter(today, -trustedDays);
   const urls = [...new Set(links.map(({ url }) => url))];
   const due = urls.filter((url) => !isTrusted(url));
@@ -58,10 +61,12 @@ export async function unreachableLinks(links: readonly ExternalLink[], check: Li
 
   const dead = new Map<string, string>();
   let done = 0;
+  progress(done, due.length);
   const waiting = byHost(due);
   const visitHosts = async (): Promise<void> => {
     for (let ofHost = waiting.pop(); ofHost; ofHost = waiting.pop()) {
       for await (const [url, answer] of askInTurn(ofHost, check)) {
+        if (ending.aborted) return;
         if (answer.isDead) dead.set(url, answer.reason);
         else known.set(url, { day: today });
         done += 1;

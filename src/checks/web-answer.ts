@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { requestLimit } from "./request-limit.ts";
 
 /** How a web server is called up. */
 export interface Visitor {
@@ -8,6 +9,8 @@ export interface Visitor {
   readonly timeoutMs: number;
   /** The pause after each request. */
   readonly pauseMs: number;
+  /** Ends all requests and pauses; what comes of them then is no answer. */
+  readonly ending: AbortSignal;
 }
 
 /** Whether a page is gone. A server that refuses programs or wants a password has answered. */
@@ -26,19 +29,21 @@ export async function ask(url: string, visitor: Visitor): Promise<Answer> {
 
 /** The status of the answer, or why there was none; German. */
 async function request(url: string, method: "HEAD" | "GET", visitor: Visitor): Promise<number | string> {
-  const { userAgent, timeoutMs, pauseMs } = visitor;
+  const { userAgent, timeoutMs, pauseMs, ending } = visitor;
+  const limit = requestLimit(ending, timeoutMs);
   try {
     const response = await fetch(url, {
       method,
       headers: { "user-agent": userAgent, accept: "text/html,*/*;q=0.8" },
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: limit.signal,
     });
     await response.body?.cancel();
     return response.status;
   } catch (error) {
     return reasonOf(error, timeoutMs);
   } finally {
-    await setTimeout(pauseMs);
+    limit.clear();
+    await setTimeout(pauseMs, undefined, { signal: ending }).catch(() => {}); // it is over, then
   }
 }
 

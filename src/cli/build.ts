@@ -43,9 +43,16 @@ export function addBuild(program: Command): void {
         console.log(
           `${reportCount(report.entries)}, ${report.pages} Seiten, ${report.changed.length} Dateien geändert in ${options.out} (${report.seconds.total} s)`,
         );
+        if (outcome.unrecorded > 0) console.log(toRecord(outcome.unrecorded));
       }
       if (json) console.log(JSON.stringify(report));
     });
+}
+
+/** "3 neue Adressen: nach dem Veröffentlichen „npm run ledger" ausführen." */
+function toRecord(count: number): string {
+  const addresses = count === 1 ? "1 neue Adresse" : `${new Intl.NumberFormat("de").format(count)} neue Adressen`;
+  return `${addresses}: nach dem Veröffentlichen „npm run ledger" ausführen.`;
 }
 
 /** So many warnings are shown with every build. */

@@ -13,8 +13,10 @@ export function addLedger(program: Command): void {
     const { checkedProject } = await import("../build/checked-project.ts");
     const project = await checkedProject(readProject(news, data), { news, data, now });
     const problems = project.ok ? project.value.problems : project.problems;
-    if (!project.ok || hasErrors(problems)) {
-      console.error(`${formatProblems(problems, "text")}\n\n${summary(problems)}. Es wurde nichts verzeichnet.`);
+    // It is mended here.
+    const others = problems.filter(({ code }) => code !== "ledger-missing");
+    if (!project.ok || hasErrors(others)) {
+      console.error(`${formatProblems(others, "text")}\n\n${summary(others)}. Es wurde nichts verzeichnet.`);
       process.exitCode = exitCode.contentErrors;
       return;
     }

@@ -3,16 +3,19 @@ import type { WriteStream } from "node:tty";
 
 /** Says how far the calls to other sites have got: on a terminal only, since a log would be full of it. */
 export function linkProgress(terminal: WriteStream) {
+  let reached = { done: 0, due: 0 };
   const clear = (): void => {
+    if (!terminal.isTTY) return;
     clearLine(terminal, 0);
     cursorTo(terminal, 0);
   };
-  if (!terminal.isTTY) return { show: () => {}, end: () => {} };
   return {
     show: (done: number, due: number): void => {
+      reached = { done, due };
       clear();
-      terminal.write(`Links: ${done} von ${due} geprüft`);
+      if (terminal.isTTY) terminal.write(`Links: ${done} von ${due} geprüft`);
     },
     end: clear,
+    reached: () => reached,
   };
 }

@@ -37,6 +37,8 @@ export const problemCodes = {
   "key-missing": "Eine Pflichtangabe fehlt.",
   "key-unknown": "Diese Angabe gibt es nicht.",
   "ledger-line": "In adressen.txt steht eine Zeile, die keine Adresse ist.",
+  "ledger-missing":
+    "Die Datei adressen.txt fehlt, ist leer oder unvollständig; veröffentlichte Adressen sind ungeschützt.",
   "link-dead": "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
   "link-empty": "Ein Link hat keinen Text oder kein Ziel.",
   "link-unpublished":

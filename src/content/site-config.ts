@@ -94,7 +94,11 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     privacy,
     accessibility,
     search: record({ closedTextFiles: positive.optional() }).optional(),
-    checks: record({ longSentences: positive.optional(), publicRepository: z.boolean().optional() }).optional(),
+    checks: record({
+      ledger: z.boolean().optional(),
+      longSentences: positive.optional(),
+      publicRepository: z.boolean().optional(),
+    }).optional(),
     redaktion: editingFormConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),

@@ -21,6 +21,7 @@ export interface ProjectCopy {
 /** Copies the product into a directory, with the dependencies of the checkout and the news given. */
 export function copyProject(directory: string, news: readonly GeneratedFile[]): ProjectCopy {
   for (const part of parts) cpSync(join(root, part), join(directory, part), { recursive: true });
+  edit(join(directory, "_data/site.yaml"), /^ {2}ledger: true$/m, "  ledger: false"); // the news of copies were never published
   symlinkSync(join(root, "node_modules"), join(directory, "node_modules"));
   writeFiles(join(directory, "news"), news);
   const below = (name: string): string => join(directory, name);

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { edit } from "../bench/project-copy.ts";
 import { now } from "../build-sites.ts";
 import { ortsmarke } from "../site/command-line.ts";
 import { browser, openSites, withoutBrowser } from "./open-site.ts";
@@ -27,6 +28,7 @@ async function build(news: string, out: string): Promise<void> {
 
 beforeAll(async () => {
   cpSync("_data", inDirectory("data"), { recursive: true });
+  edit(inDirectory("data/site.yaml"), /^ {2}ledger: true$/m, "  ledger: false"); // these news were never published
   writeFileSync(inDirectory("data/site.yaml"), "redaktion:\n  backend: test-repo\n", { flag: "a" });
   mkdirSync(inDirectory("no-news"));
   await build(inDirectory("no-news"), inDirectory("dist"));

@@ -42,13 +42,14 @@ afterEach(() => {
   server.close();
 });
 
-const check = (known: KnownAnswers = new Map()) => ({
+const check = (known: KnownAnswers = new Map(), ending = new AbortController().signal) => ({
   userAgent: "Pruefung",
   timeoutMs: 200,
   pauseMs: 0,
   today,
   known,
   progress: () => {},
+  ending,
 });
 
 /** The paths of the addresses that are said to be dead, each with the reason. */
@@ -106,6 +107,32 @@ describe("a link to another site", () => {
       [`${home}/gestern`, { day: "2026-11-21" }],
       [`${home}/vor-einer-woche`, { day: today }],
     ]);
+  });
+
+  it("is left alone when the check is ended: what has answered is known, what was asked is not called dead", async () => {
+    const ending = new AbortController();
+    const known: KnownAnswers = new Map();
+    const reached: string[] = [];
+    const paths = ["/da", "/404", "/schlaeft", "/nie"];
+    const problems = await withNewsDirectory({ "quellen.md": "" }, (directory) =>
+      unreachableLinks(
+        paths.map((path) => ({ url: `${home}${path}`, file: `${directory}/quellen.md` })),
+        {
+          ...check(known, ending.signal),
+          timeoutMs: 10_000,
+          progress: (done, due) => {
+            reached.push(`${done} von ${due}`);
+            if (done === 2) setTimeout(50).then(() => ending.abort());
+          },
+        },
+      ),
+    );
+    expect(reached).toEqual(["0 von 4", "1 von 4", "2 von 4"]);
+    expect(problems.map(({ message }) => message.replace(home, ""))).toEqual([
+      "/404 gibt es nicht mehr (Antwort 404).",
+    ]);
+    expect([...known.keys()]).toEqual([`${home}/da`]);
+    expect(asked).toEqual(["HEAD /da", "HEAD /404", "GET /404", "HEAD /schlaeft"]);
   });
 
   it("is told of in every file that names it, and called up once", async () => {

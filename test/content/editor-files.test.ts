@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { watchWords } from "../../src/cli/check-on-save.ts";
 import { editorFiles } from "../../src/content/editor-files.ts";
 import { editorSnippets } from "../../src/content/editor-snippets.ts";
 import { entryJsonSchema } from "../../src/content/entry-json-schema.ts";
@@ -165,15 +166,25 @@ describe("the tasks of VS Code", () => {
         z.object({
           label: z.string(),
           args: z.array(z.string()),
-          problemMatcher: z.union([z.array(z.never()), z.object({ pattern: z.record(z.string(), z.unknown()) })]),
+          problemMatcher: z.union([
+            z.array(z.never()),
+            z.object({
+              pattern: z.record(z.string(), z.unknown()),
+              background: z.object({ beginsPattern: z.string(), endsPattern: z.string() }).optional(),
+            }),
+          ]),
         }),
       ),
     })
     .parse(JSON.parse(readFileSync(".vscode/tasks.json", "utf8")));
 
-  it("understand what the check prints", () => {
-    const check = tasks.find(({ label }) => label === "Berichte prüfen")?.problemMatcher;
-    const { regexp, ...groups } = check && "pattern" in check ? check.pattern : {};
+  const matcherOf = (name: string) => {
+    const matcher = tasks.find(({ label }) => label === name)?.problemMatcher;
+    return matcher && "pattern" in matcher ? matcher : undefined;
+  };
+
+  it.each(["Berichte prüfen", "Beim Speichern prüfen"])("understand what the check prints: %s", (name) => {
+    const { regexp, ...groups } = matcherOf(name)?.pattern ?? {};
     const problem = problemsIn("news/2025/2025-05-09-a.md")(
       "region-unknown",
       { line: 5, column: 10 },
@@ -192,10 +203,18 @@ describe("the tasks of VS Code", () => {
     });
   });
 
+  it("know when a check that goes on begins and ends, and which of its lines are neither", () => {
+    const { beginsPattern = "-", endsPattern = "-" } = matcherOf("Beim Speichern prüfen")?.background ?? {};
+    const problem = formatProblems([problemsIn("a.md")("file-empty", { line: 1, column: 1 }, "Leer.")], "text");
+    const lines = [watchWords.begin, problem, `${watchWords.end}: 1 Fehler in 1 Datei.`];
+    expect(lines.map((line) => new RegExp(beginsPattern).test(line))).toEqual([true, false, false]);
+    expect(lines.map((line) => new RegExp(endsPattern).test(line))).toEqual([false, false, true]);
+  });
+
   it("run scripts that there are", () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync("package.json", "utf8")));
-    for (const { args } of tasks) expect(scripts).toHaveProperty(args.at(-1) ?? "");
+    for (const { args } of tasks) expect(scripts).toHaveProperty(args.find((arg) => !/^(run|--\w+)$/.test(arg)) ?? "");
   });
 });

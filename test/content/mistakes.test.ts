@@ -52,7 +52,7 @@ describe("the mistakes together", () => {
       ...["address-unrecorded", "address-vanished"], // see test/build/ledger-problems.test.ts
       "file-unreadable",
       ...["image-format", "image-missing", "image-path", "image-size"], // see test/build/pictures.test.ts
-      "ledger-line", // as the first two
+      ...["ledger-line", "ledger-missing"], // as the first two; see test/build/lost-ledger.test.ts
       "link-unreachable", // see test/checks/external-links.test.ts
       "value-format", // occurs in the data files only
     ]);

@@ -17,7 +17,7 @@ export interface Mistake {
   readonly column?: number;
   /** A part of the suggestion. */
   readonly suggestion?: string;
-  /** Of what operators say in `site.yaml`; the real file holds no checks of its own. */
+  /** Of what operators say in `site.yaml`; of those for entries, the real file holds none. */
   readonly checks?: SiteConfig["checks"];
 }
 

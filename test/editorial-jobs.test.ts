@@ -1,0 +1,158 @@
+import { accessSync, constants, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { problemFormats } from "../src/content/format-problems.ts";
+import { root } from "./builders/source-files.ts";
+
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const packageFile = z
+  .object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) })
+  .parse(JSON.parse(read("package.json")));
+
+const permissions = z.record(z.string(), z.string());
+const github = z
+  .looseObject({
+    on: z.looseObject({ push: z.object({ branches: z.array(z.string()) }) }),
+    permissions,
+    jobs: z.record(
+      z.string(),
+      z.looseObject({
+        needs: z.string().optional(),
+        if: z.string().optional(),
+        permissions: permissions.optional(),
+        steps: z.array(
+          z.looseObject({
+            uses: z.string().optional(),
+            run: z.string().optional(),
+            with: z.record(z.string(), z.unknown()).optional(),
+            env: permissions.optional(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .parse(parse(read(".github/workflows/redaktion.yml")));
+
+const gitlabJob = z.looseObject({
+  stage: z.string().optional(),
+  rules: z.array(z.object({ if: z.string() })).optional(),
+  script: z.array(z.string()),
+});
+const gitlabFile = z
+  .looseObject({
+    stages: z.array(z.string()),
+    default: z.looseObject({ image: z.string(), before_script: z.array(z.string()) }),
+  })
+  .parse(parse(read(".gitlab-ci.yml")));
+const gitlabJobs = Object.fromEntries(
+  Object.entries(gitlabFile).flatMap(([name, job]) => {
+    const found = gitlabJob.safeParse(job);
+    return found.success ? [[name, found.data] as const] : [];
+  }),
+);
+
+/** What each job runs, line by line, in the order in which the jobs run. */
+const commands = {
+  github: Object.entries(github.jobs).map(([name, { steps }]) => ({
+    name,
+    lines: steps.flatMap(({ run }) => run ?? []),
+  })),
+  gitlab: Object.entries(gitlabJobs)
+    .map(([name, { script }]) => ({ name, lines: [...gitlabFile.default.before_script, ...script] }))
+    .sort((a, b) => stageOf(a.name) - stageOf(b.name)),
+};
+
+function stageOf(name: string): number {
+  return gitlabFile.stages.indexOf(gitlabJobs[name]?.stage ?? "");
+}
+
+/** The names of npm scripts in a line of shell: `npm run --silent check -- --format github` runs `check`. */
+function scriptsIn(line: string): readonly string[] {
+  return [...line.matchAll(/\bnpm run (?:--\S+ )*([\w-]+)/g)].map(([, script = ""]) => script);
+}
+
+describe.each(["github", "gitlab"] as const)("the jobs for editors at %s", (host) => {
+  const jobs = commands[host];
+  const lines = jobs.flatMap((job) => job.lines);
+
+  it("check, then build, then keep the ledger, each after installing what the lock file says", () => {
+    expect(jobs.map(({ name }) => name)).toEqual(["pruefen", "bauen", "adressen"]);
+    for (const job of jobs) expect(job.lines[0], job.name).toMatch(/^npm ci\b/);
+    expect(jobs.map((job) => [...new Set(job.lines.flatMap(scriptsIn))])).toEqual([["check"], ["build"], ["ledger"]]);
+  });
+
+  it("run only scripts and files that there are", () => {
+    for (const script of lines.flatMap(scriptsIn)) expect(packageFile.scripts).toHaveProperty(script);
+    const files = lines.flatMap((line) => line.match(/^\.ci\/[\w-]+/) ?? []);
+    expect(files).toEqual([".ci/commit-ledger"]);
+    for (const file of files) expect(() => accessSync(join(root, file), constants.X_OK)).not.toThrow();
+  });
+
+  it("have the problems printed as the host understands them", () => {
+    const formats = lines.flatMap((line) => /--format (\w+)/.exec(line)?.[1] ?? []);
+    expect(formats).toEqual([host]);
+    expect(problemFormats).toContain(host);
+  });
+
+  it("give the token to the line alone that commits the ledger", () => {
+    expect(lines.filter((line) => line.includes("TOKEN"))).toEqual([expect.stringMatching(/^\.ci\/commit-ledger /)]);
+  });
+});
+
+describe("the jobs at GitHub", () => {
+  const steps = Object.values(github.jobs).flatMap((job) => job.steps);
+
+  it("may write only where the ledger is committed, and nowhere keep the token", () => {
+    expect(github.permissions).toEqual({ contents: "read" });
+    const own = Object.entries(github.jobs).flatMap(([name, job]) =>
+      job.permissions ? [[name, job.permissions]] : [],
+    );
+    expect(own).toEqual([["adressen", { contents: "write" }]]);
+    for (const { uses, with: given } of steps) {
+      if (uses?.startsWith("actions/checkout")) expect(given).toMatchObject({ "persist-credentials": false });
+    }
+  });
+
+  it("check pull requests, and build and record only what is on the main branch", () => {
+    expect(Object.keys(github.on).sort()).toEqual(["pull_request", "push"]);
+    expect(github.on.push.branches).toEqual(["main"]);
+    expect(Object.values(github.jobs).map((job) => job.if)).toEqual([
+      undefined,
+      ...Array(2).fill("github.event_name == 'push'"),
+    ]);
+    expect(Object.values(github.jobs).map((job) => job.needs)).toEqual([undefined, "pruefen", "bauen"]);
+  });
+
+  it("use actions of GitHub itself, by their major versions, and the Node.js of package.json", () => {
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    for (const action of actions) expect(action).toMatch(/^actions\/(checkout|setup-node|cache|cache\/restore)@v\d+$/);
+    const nodes = steps.filter(({ uses }) => uses?.startsWith("actions/setup-node"));
+    expect(nodes.map(({ with: given }) => given?.["node-version-file"])).toEqual(Array(3).fill("package.json"));
+  });
+});
+
+describe("the jobs at GitLab", () => {
+  it("check merge requests, and build and record only what is on the default branch", () => {
+    const onDefault = [{ if: "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH" }];
+    expect(gitlabJobs["pruefen"]?.rules).toBeUndefined();
+    expect(gitlabJobs["bauen"]?.rules).toEqual(onDefault);
+    expect(gitlabJobs["adressen"]?.rules).toEqual(onDefault);
+    expect(gitlabFile["workflow"]).toEqual({
+      rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }, ...onDefault],
+    });
+  });
+
+  it("leave the report where GitLab looks for it, also when there are errors", () => {
+    const artifacts = z.object({ when: z.string(), reports: z.object({ codequality: z.string() }) });
+    const { when, reports } = artifacts.parse(gitlabJobs["pruefen"]?.["artifacts"]);
+    expect(when).toBe("always");
+    const [, file] = /--format gitlab > (\S+) \|\| true$/m.exec(gitlabJobs["pruefen"]?.script.join("\n") ?? "") ?? [];
+    expect(reports.codequality).toBe(file);
+  });
+
+  it("use the Node.js of package.json", () => {
+    expect(`>=${gitlabFile.default.image.replace("node:", "")}`).toBe(packageFile.engines.node);
+  });
+});
