@@ -86,14 +86,15 @@ function placesAreInRegion(written: WrittenEntry): readonly Problem[] {
   const { entry, gazetteer, warn } = written;
   return placesNamedIn(`${entry.title}\n${entry.teaser}`, gazetteer)
     .filter((place) => !isCovered(place, entry))
-    .map((place) =>
-      warn(
+    .map((place) => {
+      const [called, what] = place.kind === "kreis" ? [`„${place.name}"`, "Kreis"] : [place.shortName, "Ort"];
+      return warn(
         "region-suggested",
         at(written, "region"),
-        `Überschrift oder Teaser nennen ${place.shortName}; unter region steht der Ort nicht.`,
-        `Geht es auch um diesen Ort, ergänzen Sie „${unambiguousName(place, gazetteer)}".`,
-      ),
-    );
+        `Überschrift oder Teaser nennen ${called}; unter region steht der ${what} nicht.`,
+        `Geht es auch um diesen ${what}, ergänzen Sie „${unambiguousName(place, gazetteer)}".`,
+      );
+    });
 }
 
 /** Some sources are in print only; what a report says can be looked up as long as one of them has an address. */

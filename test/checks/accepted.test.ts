@@ -42,7 +42,7 @@ describe("without a warning", () => {
     [
       "a Kreis that is called like a town",
       "Die Karte gilt auch in Stadt und Landkreis Leipzig sehr lange.",
-      "[Dresden]",
+      "[Landkreis Leipzig]",
     ],
     ["words that are also towns", "Die Karte hilft in Lehre und Forschung und ist in Leer.", "[Dresden]"],
     ["several towns of one name", "Wer in Neustadt oder in Frankfurt lebt, bekommt keine Karte.", "[Dresden]"],

@@ -42,6 +42,11 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "region-suggested", line: 5, suggestion: '„Hannover"' },
   ),
   warning(
+    "a Kreis at the beginning of the title",
+    { title: "title: Landkreis Görlitz führt Bezahlkarte ein" },
+    { code: "region-suggested", line: 5, suggestion: 'diesen Kreis, ergänzen Sie „Landkreis Görlitz"' },
+  ),
+  warning(
     "a Cyrillic letter in the title",
     { title: "title: Bezahlk\u0430rte startet" },
     { code: "characters-unusual", line: 2, column: 15, suggestion: "neu" },
