@@ -7,7 +7,7 @@ import { paragraphsOf } from "./html-text.ts";
 import { longSentencesIn } from "./long-sentences.ts";
 import { isCovered, placesNamedIn } from "./named-places.ts";
 import type { Problem } from "./problem.ts";
-import { resemblance, shinglesOf } from "./resemblance.ts";
+import { containment, shinglesOf, wordsOf } from "./resemblance.ts";
 import { type Position, type ReportProblem, start } from "./source-file.ts";
 import { unusualCharacter } from "./unusual-characters.ts";
 
@@ -62,15 +62,22 @@ function titleHasNoFullStop(written: WrittenEntry): readonly Problem[] {
   ];
 }
 
-/** So much of teaser and first paragraph is the same when a reader takes one for the other. */
-const sameText = 0.8;
+/**
+ * So many of the words, and of the sequences of three words, of the teaser stand in a first paragraph that repeats it, in
+ * the same order or with its sentences changed round. In real reports it is half of the words, and a third of the sequences, at most.
+ */
+const repeatedWords = 0.75;
+const repeatedSequences = 0.4;
+/** Fewer words are no text: "In Dresden." */
+const fewestWords = 5;
 
 function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {
   const { entry, body, bodyLine, warn } = written;
   const [first = ""] = paragraphsOf(entry.body); // no further paragraph is looked at
-  // Most paragraphs begin otherwise or are much longer; the shingles of the rest are compared.
-  if (first.length > entry.teaser.length * 1.5) return [];
-  if (resemblance(shinglesOf(entry.teaser), shinglesOf(first)) < sameText) return [];
+  const words = new Set(wordsOf(first));
+  // Most paragraphs have other words; the shingles of the rest are compared.
+  if (words.size < fewestWords || containment(new Set(wordsOf(entry.teaser)), words) < repeatedWords) return [];
+  if (containment(shinglesOf(entry.teaser), shinglesOf(first)) < repeatedSequences) return [];
   const index = body.split("\n").findIndex((line) => line.trim() !== "");
   return [
     warn(

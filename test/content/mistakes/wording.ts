@@ -32,6 +32,25 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "teaser-repeated", line: 10 },
   ),
   warning(
+    "a teaser that the text repeats before it goes on",
+    {
+      body: "Wer Dresden neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte. Ausgegeben wird sie von der Landesdirektion, die dafür drei Schalter öffnet.",
+    },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
+    "a teaser that the text repeats behind another sentence, with two words changed",
+    {
+      body: "Das teilte die Landesdirektion mit. Wer Dresden neu zugewiesen ist, erhält seit Anfang Mai nun eine Bezahlkarte.",
+    },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
+    "a first paragraph that says nothing but a part of the teaser",
+    { body: "Seit Anfang Mai eine Bezahlkarte.\n\nDie Ausgabe hat begonnen." },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
     "a town in the teaser that is missing in the region",
     { teaser: "teaser: Wer neu zugewiesen wird, erhält in Dresden und Leipzig seit Anfang Mai eine Bezahlkarte." },
     { code: "region-suggested", line: 5, column: 9, suggestion: '„Leipzig"' },
