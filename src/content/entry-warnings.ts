@@ -32,7 +32,7 @@ const rules: readonly EntryRule[] = [
   titleHasNoFullStop,
   teaserIsNotRepeated,
   placesAreInRegion,
-  oneSourceHasAddress,
+  sourcesCanBeFound,
   charactersAreUsual,
   sentencesAreShort,
 ];
@@ -104,18 +104,25 @@ function placesAreInRegion(written: WrittenEntry): readonly Problem[] {
     });
 }
 
-/** Some sources are in print only; what a report says can be looked up as long as one of them has an address. */
-function oneSourceHasAddress(written: WrittenEntry): readonly Problem[] {
+/**
+ * Some sources are in print only: they are found by their title and date; by their date alone, where another source of the
+ * report has an address.
+ */
+function sourcesCanBeFound(written: WrittenEntry): readonly Problem[] {
   const { sources } = written.entry;
-  if (sources.length === 0 || sources.some(({ url }) => url !== undefined)) return [];
-  return [
-    written.warn(
-      "source-without-address",
-      at(written, "sources"),
-      `${sources.length === 1 ? "Die Quelle hat keine" : "Keine der Quellen hat eine"} Webadresse.`,
-      "Ergänzen Sie url bei einer Quelle, damit sich die Angaben nachprüfen lassen.",
-    ),
-  ];
+  const hasAddress = sources.some(({ url }) => url !== undefined);
+  return sources.flatMap(({ publisher, title, url, date }, index) => {
+    const isFound = url !== undefined || (date !== undefined && (hasAddress || title !== undefined));
+    if (isFound) return [];
+    return [
+      written.warn(
+        "source-without-address",
+        written.locate(["sources", index]),
+        `Die Quelle „${publisher}" hat keine Webadresse.`,
+        `Ergänzen Sie url. Gibt es keine, ${hasAddress ? "genügt date, damit" : "nennen Sie title und date, damit"} sich die Angaben nachprüfen lassen.`,
+      ),
+    ];
+  });
 }
 
 function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {

@@ -50,7 +50,7 @@ export const problemCodes = {
   "region-unknown": "Dieser Ort oder dieses Land ist nicht bekannt.",
   "report-similar": "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
   "sentence-long": "Ein Satz ist sehr lang. Geprüft wird das nur auf Wunsch.",
-  "source-without-address": "Keine Quelle des Berichts hat eine Webadresse.",
+  "source-without-address": "Eine Quelle hat keine Webadresse. Bei Gedrucktem nennen Sie title und date.",
   "teaser-length": "Der Teaser ist kürzer als 40 oder länger als 400 Zeichen.",
   "teaser-repeated": "Der erste Absatz wiederholt den Teaser.",
   "title-full-stop": "Die Überschrift endet mit einem Punkt.",

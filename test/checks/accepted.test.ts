@@ -62,9 +62,20 @@ describe("without a warning", () => {
     expect(codesOf({ body })).toEqual([]);
   });
 
-  it("one source of several has no address", () => {
-    const more = "sources:\n  - publisher: Amtsblatt\n  - publisher: TAG24\n    url: https://www.tag24.de/";
-    expect(codesOf({ more })).toEqual([]);
+  it("a source is in print, and cited with its title and date, or with its date beside one in the net", () => {
+    const net = "  - publisher: TAG24\n    url: https://www.tag24.de/";
+    const date = "  - publisher: Amtsblatt\n    date: 2025-05-08";
+    expect(codesOf({ more: `sources:\n${date}\n${net}` })).toEqual([]);
+    expect(codesOf({ more: `sources:\n${date}\n    title: Nr. 12` })).toEqual([]);
+  });
+
+  it("each of several sources that cannot be found is named", () => {
+    const more = "sources:\n  - publisher: Amtsblatt\n  - publisher: Stadt Dresden";
+    const problems = problemsIn({ [reportPath]: report({ more }) });
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '8 Die Quelle „Amtsblatt" hat keine Webadresse.',
+      '9 Die Quelle „Stadt Dresden" hat keine Webadresse.',
+    ]);
   });
 
   it("a sentence is long as long as the newsroom has not asked for hints", () => {

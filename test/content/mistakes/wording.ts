@@ -93,12 +93,19 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a source without address",
     { more: "sources:\n  - publisher: Amtsblatt" },
-    { code: "source-without-address", line: 7, suggestion: "url" },
+    { code: "source-without-address", line: 8, column: 5, suggestion: "title und date" },
   ),
   warning(
-    "several sources without address",
-    { more: "sources:\n  - publisher: Amtsblatt\n  - publisher: Stadt Dresden" },
-    { code: "source-without-address", line: 7 },
+    "an only source with a date and neither title nor address",
+    { more: "sources:\n  - publisher: Amtsblatt\n    date: 2025-05-08" },
+    { code: "source-without-address", line: 8 },
+  ),
+  warning(
+    "one of two sources without address and date",
+    {
+      more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n  - publisher: Amtsblatt\n    title: Nr. 12",
+    },
+    { code: "source-without-address", line: 10, column: 5, suggestion: "genügt date" },
   ),
   warning(
     "a long sentence, where the newsroom wants hints at them",
