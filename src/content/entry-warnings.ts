@@ -9,7 +9,7 @@ import { isCovered, placesNamedIn } from "./named-places.ts";
 import type { Problem } from "./problem.ts";
 import { containment, shinglesOf, wordsOf } from "./resemblance.ts";
 import { type Position, type ReportProblem, start } from "./source-file.ts";
-import { unusualCharacter } from "./unusual-characters.ts";
+import { type UnusualCharacter, unusualCharacters } from "./unusual-characters.ts";
 
 /** An entry that is right, beside what its editors wrote. */
 export interface WrittenEntry extends Parts {
@@ -126,25 +126,30 @@ function sourcesCanBeFound(written: WrittenEntry): readonly Problem[] {
 }
 
 function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
-  return text.split("\n").flatMap((line, index) => {
-    const found = unusualCharacter(line);
-    if (!found) return [];
-    const { sign, column, word } = found;
-    const code = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
-    const usual = sign.normalize("NFKC");
-    return [
-      warn(
+  return text.split("\n").flatMap((line, index) =>
+    unusualCharacters(line).map((found) => {
+      const usual = found.sign.normalize(found.kind === "parted" ? "NFC" : "NFKC");
+      return warn(
         "characters-unusual",
-        { line: index + 1, column },
-        word === undefined
-          ? `Das Zeichen „${sign}" (${code}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`
-          : `Im Wort „${word}" ist „${sign}" (${code}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`,
-        word === undefined && usual !== sign
+        { line: index + 1, column: found.column },
+        whatIsUnusual(found),
+        found.kind !== "alien" && usual !== found.sign
           ? `Schreiben Sie stattdessen „${usual}".`
           : "Tippen Sie die Stelle neu, statt sie zu kopieren.",
-      ),
-    ];
-  });
+      );
+    }),
+  );
+}
+
+function whatIsUnusual({ kind, sign, word }: UnusualCharacter): string {
+  const codes = [...sign].map((part) => `U+${part.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  if (kind === "alien") {
+    return `Im Wort „${word}" ist „${sign}" (${codes}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`;
+  }
+  if (kind === "no letter") {
+    return `Das Zeichen „${sign}" (${codes}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`;
+  }
+  return `Das „${sign.normalize("NFC")}" ist hier aus mehreren Zeichen zusammengesetzt (${codes.join(" und ")}).`;
 }
 
 function sentencesAreShort({ entry, body, bodyLine, longSentences, warn }: WrittenEntry): readonly Problem[] {

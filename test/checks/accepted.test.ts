@@ -58,6 +58,7 @@ describe("without a warning", () => {
     "Die Dicke beträgt 5 μm, der Widerstand 3 kΩ.",
     "Die β-Version heißt Ἀθήνα.",
     "Der Ort heißt Łódź, nicht Москва.",
+    "Das Wort x\u0304 schreibt sich in keinem Zeichen.",
   ])("foreign letters stand in %s", (body) => {
     expect(codesOf({ body })).toEqual([]);
   });

@@ -91,6 +91,11 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "characters-unusual", line: 9, column: 14, suggestion: "neu" },
   ),
   warning(
+    "an umlaut of two signs",
+    { body: "Die Ausgabe hat begonnen.\n\nSie gilt fu\u0308r alle." },
+    { code: "characters-unusual", line: 11, column: 11, suggestion: '„\u00fc"' },
+  ),
+  warning(
     "a source without address",
     { more: "sources:\n  - publisher: Amtsblatt" },
     { code: "source-without-address", line: 8, column: 5, suggestion: "title und date" },
