@@ -12,7 +12,8 @@ export const problemCodes = {
   "date-invalid": "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
   "date-mismatch": "Das Datum im Kopf und im Dateinamen sind verschieden.",
   "date-order": "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang.",
-  "date-unlikely": "Ein Datum liegt mehr als ein Jahr in der Zukunft oder vor 1990; vermutlich ein Tippfehler.",
+  "date-unlikely":
+    "Ein Datum liegt über ein Jahr in der Zukunft oder vor 1990, oder eine Änderung nach dem heutigen Tag.",
   "embargo-public": "Die Sperrfrist läuft noch. In einem öffentlichen Git-Projekt ist die Datei trotzdem zu lesen.",
   "file-empty": "Die Datei ist leer.",
   "file-encoding": "Die Datei ist nicht in UTF-8 gespeichert.",

@@ -79,6 +79,13 @@ describe("without a warning", () => {
     ]);
   });
 
+  it("a report changes today, or on the day of the future for which it is prepared", () => {
+    const more = "corrections: [{ date: 2026-01-01, kind: ergaenzung, text: Mehr. }]";
+    expect(codesOf({ more: `updated: 2026-01-01\n${more}` })).toEqual([]);
+    const prepared = report({ date: "date: 2026-02-01", more: "updated: 2026-02-01" });
+    expect(problemsIn({ "2026/2026-02-01-karte.md": prepared })).toEqual([]);
+  });
+
   it("a sentence is long as long as the newsroom has not asked for hints", () => {
     expect(codesOf({ body: `Die Karte ist ${"sehr ".repeat(60)}nützlich.` })).toEqual([]);
   });
