@@ -7,9 +7,9 @@ import { paragraphsOf } from "./html-text.ts";
 import { longSentencesIn } from "./long-sentences.ts";
 import { isCovered, placesNamedIn } from "./named-places.ts";
 import type { Problem } from "./problem.ts";
-import { containment, shinglesOf, wordsOf } from "./resemblance.ts";
+import { repeatsTeaser } from "./repeated-teaser.ts";
 import { type Position, type ReportProblem, start } from "./source-file.ts";
-import { type UnusualCharacter, unusualCharacters } from "./unusual-characters.ts";
+import { describeUnusual, unusualCharacters, usualForm } from "./unusual-characters.ts";
 
 /** An entry that is right, beside what its editors wrote. */
 export interface WrittenEntry extends Parts {
@@ -62,22 +62,10 @@ function titleHasNoFullStop(written: WrittenEntry): readonly Problem[] {
   ];
 }
 
-/**
- * So many of the words, and of the sequences of three words, of the teaser stand in a first paragraph that repeats it, in
- * the same order or with its sentences changed round. In real reports it is half of the words, and a third of the sequences, at most.
- */
-const repeatedWords = 0.75;
-const repeatedSequences = 0.4;
-/** Fewer words are no text: "In Dresden." */
-const fewestWords = 5;
-
 function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {
   const { entry, body, bodyLine, warn } = written;
   const [first = ""] = paragraphsOf(entry.body); // no further paragraph is looked at
-  const words = new Set(wordsOf(first));
-  // Most paragraphs have other words; the shingles of the rest are compared.
-  if (words.size < fewestWords || containment(new Set(wordsOf(entry.teaser)), words) < repeatedWords) return [];
-  if (containment(shinglesOf(entry.teaser), shinglesOf(first)) < repeatedSequences) return [];
+  if (!repeatsTeaser(first, entry.teaser)) return [];
   const index = body.split("\n").findIndex((line) => line.trim() !== "");
   return [
     warn(
@@ -128,28 +116,17 @@ function sourcesCanBeFound(written: WrittenEntry): readonly Problem[] {
 function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
   return text.split("\n").flatMap((line, index) =>
     unusualCharacters(line).map((found) => {
-      const usual = found.sign.normalize(found.kind === "parted" ? "NFC" : "NFKC");
+      const usual = usualForm(found);
       return warn(
         "characters-unusual",
         { line: index + 1, column: found.column },
-        whatIsUnusual(found),
-        found.kind !== "alien" && usual !== found.sign
-          ? `Schreiben Sie stattdessen „${usual}".`
-          : "Tippen Sie die Stelle neu, statt sie zu kopieren.",
+        describeUnusual(found),
+        usual === undefined
+          ? "Tippen Sie die Stelle neu, statt sie zu kopieren."
+          : `Schreiben Sie stattdessen „${usual}".`,
       );
     }),
   );
-}
-
-function whatIsUnusual({ kind, sign, word }: UnusualCharacter): string {
-  const codes = [...sign].map((part) => `U+${part.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
-  if (kind === "alien") {
-    return `Im Wort „${word}" ist „${sign}" (${codes}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`;
-  }
-  if (kind === "no letter") {
-    return `Das Zeichen „${sign}" (${codes}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`;
-  }
-  return `Das „${sign.normalize("NFC")}" ist hier aus mehreren Zeichen zusammengesetzt (${codes.join(" und ")}).`;
 }
 
 function sentencesAreShort({ entry, body, bodyLine, longSentences, warn }: WrittenEntry): readonly Problem[] {

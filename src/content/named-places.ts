@@ -14,6 +14,7 @@ const and = /^(?:, | und | sowie )(?=\p{Lu})/u;
 export function placesNamedIn(text: string, gazetteer: Gazetteer): readonly Locality[] {
   const places = new Set<Locality>();
   for (const cue of placeCues) {
+    if (cue.hint?.test(text) === false) continue;
     for (const match of text.matchAll(cue.before)) {
       let rest = text.slice(match.index + match[0].length);
       // "in Aachen, Duisburg und Bonn"

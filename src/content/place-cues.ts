@@ -5,6 +5,8 @@ import type { Locality } from "../regions/region.ts";
 export interface PlaceCue {
   /** Finds where names may begin; global. */
   readonly before: RegExp;
+  /** What a text must hold for the cue to be looked for; only saves time. */
+  readonly hint?: RegExp;
   /** What is put before a name to look it up: "Görlitz" is the town, "Landkreis Görlitz" is not. */
   readonly prefix?: string;
   /** Whether the region is meant that was found under a name. */
@@ -66,6 +68,7 @@ export const placeCues: readonly PlaceCue[] = [
   },
   {
     // Names that say themselves what they are.
+    hint: /[Kk]reis|Region |Städteregion|Regionalverband|Verbandsgemeinde/,
     before:
       /(?<![\p{L}\p{Pd}])(?=\p{Lu}[\p{L}\p{Pd}]*[Kk]reis(?:es)?(?!\p{L})|(?:Region|Städteregion|Regionalverband|Verbandsgemeinde) \p{Lu})/gu,
     isMeant: (region) => region.kind === "kreis" || isAssociation(region),

@@ -60,3 +60,21 @@ function alienLetters(line: string): readonly UnusualCharacter[] {
 function partedLetters(line: string): readonly UnusualCharacter[] {
   return signsWithin(line, accented, "parted").filter(({ sign }) => sign.normalize("NFC") !== sign);
 }
+
+/** What editors write instead of an unusual sign; undefined where nobody knows. */
+export function usualForm({ kind, sign }: UnusualCharacter): string | undefined {
+  const usual = sign.normalize(kind === "parted" ? "NFC" : "NFKC");
+  return kind === "alien" || usual === sign ? undefined : usual;
+}
+
+/** What is wrong with an unusual sign; German. */
+export function describeUnusual({ kind, sign, word }: UnusualCharacter): string {
+  const codes = [...sign].map((part) => `U+${part.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  if (kind === "alien") {
+    return `Im Wort „${word}" ist „${sign}" (${codes}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`;
+  }
+  if (kind === "no letter") {
+    return `Das Zeichen „${sign}" (${codes}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`;
+  }
+  return `Das „${sign.normalize("NFC")}" ist hier aus mehreren Zeichen zusammengesetzt (${codes.join(" und ")}).`;
+}
