@@ -23,6 +23,11 @@ export function ReportHeader({ view }: { readonly view: EntryView }) {
       <p class="report__meta">
         <time datetime={view.date}>{dateOrTime(view.date)}</time>
         {label && <span class="report__kind">{label}</span>}
+        {view.appeared && (
+          <span class="report__appeared">
+            Veröffentlicht am <time datetime={view.appeared}>{dateOrTime(view.appeared)}</time>
+          </span>
+        )}
         {view.updated && (
           <span class="report__updated">
             Aktualisiert am <time datetime={view.updated}>{longDate(view.updated)}</time>

@@ -34,7 +34,7 @@ const german = new Intl.Collator("de");
 /** Newest first; of two at the same instant the file path decides, so that the order is total. */
 function newestFirst(a: Entry, b: Entry): number {
   // Offsets differ between summer and winter: instants are compared, not their texts.
-  const difference = Date.parse(b.published) - Date.parse(a.published);
+  const difference = Date.parse(b.dated) - Date.parse(a.dated);
   if (difference !== 0) return difference;
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }

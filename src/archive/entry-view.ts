@@ -25,6 +25,8 @@ export interface EntryView {
   readonly modified: string;
   /** The date line: a day, or an instant where the editors gave a time. */
   readonly date: string;
+  /** A day or instant like `date`, where the embargo ended on a later day; not there at all otherwise. */
+  readonly appeared?: string;
   readonly kicker: string;
   readonly title: string;
   readonly teaser: string;
@@ -52,6 +54,11 @@ function neighbour(entry: Entry | undefined): Neighbour | undefined {
   return entry && { address: entry.address, title: entry.title };
 }
 
+/** Given an instant, returns its day where it is midnight: nobody gave a time. */
+function dayOrInstant(instant: string): string {
+  return instant.includes("T00:00:00") ? dayOf(instant) : instant;
+}
+
 /** What else is known of a picture, such as the path of its source, is nothing for a page. */
 function leadPicture(
   { width, height, formats }: Picture,
@@ -66,14 +73,15 @@ export function entryView(
   { earlier, later, chain, related }: Relations,
   picture?: Picture | undefined,
 ): EntryView {
-  const hasTime = !entry.published.includes("T00:00:00");
+  const appearedOnItsDay = dayOf(entry.published) === entry.day;
   const lands = entry.lands.map((land) => ({ name: land.name, address: landAddress(land) }));
   return {
     address: entry.address,
     day: entry.day,
     published: entry.published,
     modified: entry.modified,
-    date: hasTime ? entry.published : entry.day,
+    date: dayOrInstant(appearedOnItsDay ? entry.published : entry.dated),
+    ...(appearedOnItsDay ? {} : { appeared: dayOrInstant(entry.published) }),
     kicker: entry.kicker,
     title: entry.title,
     teaser: entry.teaser,

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { dayOf, daysBetween, isAfter } from "../content/dates.ts";
+import { dayOf, daysBetween } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { slugOf } from "../regions/fold.ts";
 import { isPublished, type PublicationRules } from "./publication.ts";
@@ -58,9 +58,7 @@ export function overdueEntries(
 ): readonly Entry[] {
   return entries.filter((entry) => {
     if (addressesOf(entry).some((address) => known.has(address)) || !isPublished(entry, rules)) return false;
-    const { published, embargo } = entry;
-    const since = embargo && isAfter(embargo, published) ? embargo : published;
-    return daysBetween(dayOf(since), dayOf(rules.now)) > days;
+    return daysBetween(dayOf(entry.published), dayOf(rules.now)) > days;
   });
 }
 

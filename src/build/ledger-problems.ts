@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
+import { brokenReports } from "../checks/broken-reports.ts";
 import type { CheckOptions } from "../checks/check-content.ts";
 import type { Entry } from "../content/entry.ts";
 import { positionOfText } from "../content/entry-position.ts";
-import { parseFileName } from "../content/file-name.ts";
 import { type Ledger, readLedger } from "../content/ledger.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
@@ -23,37 +22,14 @@ export function ledgerProblems(options: CheckOptions, content: Content): readonl
   const behind = overdueEntries(ledger?.lines ?? new Map(), entries, rules, daysToRecord);
   const loss = isLedgerKept(content, options) ? lossOf(ledger, behind.length, newsDirectory) : undefined;
   if (!ledger) return loss ? [loss] : [];
-  const mayBelongToBroken = brokenFiles(newsDirectory, content.problems);
-  const lost = lostAddresses(ledger.lines.keys(), entries, rules).filter(({ address }) => !mayBelongToBroken(address));
+  const broken = brokenReports(newsDirectory, content);
+  const lost = lostAddresses(ledger.lines.keys(), entries, rules).filter(({ address }) => !broken.mayAnswer(address));
   const fallenBehind = behind.length > 0 && lost.length === 0 ? [unrecorded(ledger, behind)] : [];
   return [
     ...ledger.problems,
     ...lost.map((one) => vanished(newsDirectory, ledger, one, lost)),
     ...(loss ? [loss] : fallenBehind),
   ];
-}
-
-/** A file with errors of its own is no entry: whether it has an address is known when it is right again. */
-function brokenFiles(newsDirectory: string, problems: readonly Problem[]): (address: string) => boolean {
-  const files = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  const broken = [...files].filter((file) => file.endsWith(".md") && existsSync(file));
-  const addresses = new Set(
-    broken.map((file) => {
-      const name = parseFileName(relative(newsDirectory, file).split(sep).join("/"), file);
-      return "address" in name ? name.address : "";
-    }),
-  );
-  const texts = broken.map(textOf);
-  return (address) => addresses.has(address) || texts.some((text) => text.includes(address));
-}
-
-/** What cannot be read is a problem of its own. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 function vanished(

@@ -1,17 +1,16 @@
 import type { Entry } from "../content/entry.ts";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Content } from "../content/read-content.ts";
-import type { Result } from "../content/source-file.ts";
 import { directoryFingerprint } from "./fingerprint.ts";
 import type { LineStore } from "./line-store.ts";
-import { type DataFiles, type Project, projectWith, readDataFiles } from "./project.ts";
+import { type DataFiles, projectWith, type ReadProject, readDataFiles } from "./project.ts";
 
 /** Reads content time and again, for a preview or for a check that goes on. */
 interface PreviewContent {
   readonly read: () => {
     /** A digest of the data files. */
     readonly data: string;
-    readonly project: Result<Project>;
+    readonly project: ReadProject;
   };
   /** Keeps the entries for the next preview. */
   readonly save: () => void;

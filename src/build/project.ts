@@ -12,6 +12,11 @@ export interface Project {
   readonly problems: readonly Problem[];
 }
 
+/** A project, or why there is none; with the content where that is right and other data files are not. */
+export type ReadProject =
+  | { readonly ok: true; readonly value: Project }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly content?: Content };
+
 /** What the data directory says, the words of the search included. */
 export interface DataFiles {
   readonly reference: Result<Reference>;
@@ -38,7 +43,7 @@ export function withLongSentences(files: DataFiles, longSentences: number | unde
  * Reads and checks the news and data directories.
  * @param store entries of an earlier reading with the same data files, see `readEntries`
  */
-export function readProject(newsDirectory: string, dataDirectory: string, store?: EntryStore): Result<Project> {
+export function readProject(newsDirectory: string, dataDirectory: string, store?: EntryStore): ReadProject {
   return projectWith(readDataFiles(dataDirectory), newsDirectory, store);
 }
 
@@ -47,7 +52,7 @@ export function projectWith(
   { reference, searchWords }: DataFiles,
   newsDirectory: string,
   store: EntryStore | undefined,
-): Result<Project> {
+): ReadProject {
   const content = contentWith(reference, newsDirectory, store);
   if (content.ok && searchWords.ok) {
     return {
@@ -59,5 +64,5 @@ export function projectWith(
     ...(content.ok ? content.value.problems : content.problems),
     ...(searchWords.ok ? [] : searchWords.problems),
   ];
-  return { ok: false, problems: sortProblems(problems) };
+  return { ok: false, problems: sortProblems(problems), ...(content.ok && { content: content.value }) };
 }

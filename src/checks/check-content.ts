@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { publicEmbargoes } from "./public-embargoes.ts";
 import { similarReports } from "./similar-reports.ts";
@@ -20,10 +20,9 @@ export type ContentCheck = (content: Content, options: CheckOptions) => readonly
 const checks: readonly ContentCheck[] = [similarReports, wrongLinks, unlikelyDates, publicEmbargoes, unusedTopics];
 
 /**
- * Everything that is wrong with content or calls for a warning. As long as there are errors nothing can be said about all
- * entries together: a link to a report with an error is not dead.
+ * Everything that is wrong with content or calls for a warning. Errors of some reports do not hide what is to be said of
+ * the others; what they may be the cause of is left out, see `brokenReports`.
  */
 export function checkContent(content: Content, options: CheckOptions): readonly Problem[] {
-  if (hasErrors(content.problems)) return content.problems;
   return sortProblems([...content.problems, ...checks.flatMap((check) => check(content, options))]);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dayAfter, dayOf } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
-import { positionOfKey, positionOfText } from "../content/entry-position.ts";
+import { positionOfKey, positionOfValue } from "../content/entry-position.ts";
 import { warningsIn } from "../content/source-file.ts";
 import type { ContentCheck } from "./check-content.ts";
 
@@ -10,12 +10,18 @@ const firstYear = "1990";
 
 /** Dates that are most likely typing errors: 2052 for 2025. Events and embargoes may well lie years ahead. */
 export const unlikelyDates: ContentCheck = ({ entries }, { news, now }) => {
-  const latest = dayAfter(dayOf(now), 365);
+  const today = dayOf(now);
+  const latest = dayAfter(today, 365);
   return entries.flatMap((entry) => {
     const { day } = entry;
     const isUnlikely = day > latest || day < firstYear;
-    const later = furtherDates(entry).filter((date) => date > latest && date !== day);
-    if (!isUnlikely && later.length === 0) return [];
+    // What is prepared for a day to come may say so everywhere.
+    const lastChange = [today, day, dayOf(entry.published)].sort().at(-1) ?? today;
+    const further = [
+      ...changesOf(entry).filter(({ date }) => date > lastChange),
+      ...sourceDatesOf(entry).filter(({ date }) => date > latest && date !== day),
+    ];
+    if (!isUnlikely && further.length === 0) return [];
     const file = join(news, entry.file);
     const warn = warningsIn(file);
     return [
@@ -29,18 +35,35 @@ export const unlikelyDates: ContentCheck = ({ entries }, { news, now }) => {
             ),
           ]
         : []),
-      ...[...new Set(later)].map((date) =>
-        warn("date-unlikely", positionOfText(file, date), tooLate(date), "Prüfen Sie das Jahr."),
+      ...further.map(({ date, path }) =>
+        warn(
+          "date-unlikely",
+          positionOfValue(file, path),
+          date > latest ? tooLate(date) : `Der ${date} liegt in der Zukunft.`,
+          date > latest ? "Prüfen Sie das Jahr." : "Nennen Sie den Tag, an dem sich der Bericht geändert hat.",
+        ),
       ),
     ];
   });
 };
 
-function furtherDates({ updated, sources, corrections, withdrawn }: Entry): readonly string[] {
-  const dates = [updated, withdrawn?.date];
-  for (const { date } of sources) dates.push(date);
-  for (const { date } of corrections) dates.push(date);
-  return dates.filter((date) => date !== undefined);
+/** A date in the head of an entry, and where it stands there. */
+interface HeadDate {
+  readonly date: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** When something has happened to an entry: nobody knows that beforehand. */
+function changesOf({ updated, corrections, withdrawn }: Entry): readonly HeadDate[] {
+  return [
+    ...(updated === undefined ? [] : [{ date: updated, path: ["updated"] }]),
+    ...corrections.map(({ date }, index) => ({ date, path: ["corrections", index, "date"] })),
+    ...(withdrawn === undefined ? [] : [{ date: withdrawn.date, path: ["withdrawn", "date"] }]),
+  ];
+}
+
+function sourceDatesOf({ sources }: Entry): readonly HeadDate[] {
+  return sources.flatMap(({ date }, index) => (date === undefined ? [] : [{ date, path: ["sources", index, "date"] }]));
 }
 
 function tooLate(date: string): string {

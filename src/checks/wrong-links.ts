@@ -9,6 +9,7 @@ import { pathPrefixOf } from "../content/site-address.ts";
 import { problemsIn, warningsIn } from "../content/source-file.ts";
 import { nearestOf } from "../content/suggestions.ts";
 import { siteAddresses } from "../documents/site-addresses.ts";
+import { brokenReports } from "./broken-reports.ts";
 import type { CheckOptions, ContentCheck } from "./check-content.ts";
 
 /** What becomes of an own address: "later" means with a draft, or when an embargo ends. */
@@ -18,6 +19,7 @@ type Fate = "there" | "later" | "never";
 export const wrongLinks: ContentCheck = (content, options) => {
   const ownLinks = ownLinkReader(content.site.url);
   const fateOf = addressBook(content, options);
+  const broken = brokenReports(options.news, content);
   return content.entries.flatMap((entry) => {
     if (entry.withdrawn) return []; // nobody sees its text
     const addresses = new Set(ownLinks(entry.body));
@@ -27,6 +29,7 @@ export const wrongLinks: ContentCheck = (content, options) => {
       const file = join(options.news, entry.file);
       const position = positionOfText(file, address);
       if (fate === "never") {
+        if (broken.mayAnswer(address)) return [];
         const message = `Die eigene Seite „${address}" gibt es nicht.`;
         return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries, fateOf))];
       }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { dayOf, isDayOrDateTime } from "../content/dates.ts";
+import { formatProblems } from "../content/format-problems.ts";
 import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
@@ -34,13 +35,14 @@ export function addNew(program: Command): void {
       const wish = { ...more, title: title?.replace(/\s+/g, " ").trim(), region, topics, date };
       const missing = missingParts(wish);
       if (missing.length > 0 && !process.stdin.isTTY) command.error(`error: ${usage(missing)}`);
-      const creation = await createReport(wish, { news, data });
+      const creation = await createReport(wish, { news, data, now });
       if ("refusal" in creation) {
         console.error(`${creation.refusal.join("\n")}\nEs wurde nichts geschrieben.`);
         process.exitCode = exitCode.contentErrors;
         return;
       }
       console.log(`Angelegt: ${creation.file}`);
+      if (creation.remarks.length > 0) console.log(formatProblems(creation.remarks, "text"));
       console.log("Schreiben Sie jetzt den Text. Ist der Bericht fertig, löschen Sie im Kopf die Zeile „draft: true“.");
     });
 }

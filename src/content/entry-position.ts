@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Position, start } from "./source-file.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { decode, type Position, start } from "./source-file.ts";
+import { yamlPositions } from "./yaml-positions.ts";
 
 /**
  * Where the value of a key of the first level begins in the YAML of a head, which begins on a line of its file; undefined
@@ -15,6 +17,13 @@ export function valuePosition(head: string, headLine: number, key: string): Posi
 /** Where the value of a key of the first level begins in a news file that has been read without errors before. */
 export function positionOfKey(file: string, key: string): Position {
   return valuePosition(readFileSync(file, "utf8"), 1, key) ?? start;
+}
+
+/** Where a value of any level stands in a news file that has been read without errors before: `["corrections", 0, "date"]`. */
+export function positionOfValue(file: string, path: readonly PropertyKey[]): Position {
+  const text = decode(file, readFileSync(file));
+  const parts = text.ok ? splitFrontMatter(file, text.value) : text;
+  return parts.ok ? yamlPositions(parts.value.head, parts.value.headLine)(path) : start;
 }
 
 /** Where a text first stands in a file that has been read without errors before. */

@@ -7,9 +7,9 @@ import { paragraphsOf } from "./html-text.ts";
 import { longSentencesIn } from "./long-sentences.ts";
 import { isCovered, placesNamedIn } from "./named-places.ts";
 import type { Problem } from "./problem.ts";
-import { resemblance, shinglesOf } from "./resemblance.ts";
+import { repeatsTeaser } from "./repeated-teaser.ts";
 import { type Position, type ReportProblem, start } from "./source-file.ts";
-import { unusualCharacter } from "./unusual-characters.ts";
+import { describeUnusual, unusualCharacters, usualForm } from "./unusual-characters.ts";
 
 /** An entry that is right, beside what its editors wrote. */
 export interface WrittenEntry extends Parts {
@@ -32,7 +32,7 @@ const rules: readonly EntryRule[] = [
   titleHasNoFullStop,
   teaserIsNotRepeated,
   placesAreInRegion,
-  oneSourceHasAddress,
+  sourcesCanBeFound,
   charactersAreUsual,
   sentencesAreShort,
 ];
@@ -62,15 +62,10 @@ function titleHasNoFullStop(written: WrittenEntry): readonly Problem[] {
   ];
 }
 
-/** So much of teaser and first paragraph is the same when a reader takes one for the other. */
-const sameText = 0.8;
-
 function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {
   const { entry, body, bodyLine, warn } = written;
   const [first = ""] = paragraphsOf(entry.body); // no further paragraph is looked at
-  // Most paragraphs begin otherwise or are much longer; the shingles of the rest are compared.
-  if (first.length > entry.teaser.length * 1.5) return [];
-  if (resemblance(shinglesOf(entry.teaser), shinglesOf(first)) < sameText) return [];
+  if (!repeatsTeaser(first, entry.teaser)) return [];
   const index = body.split("\n").findIndex((line) => line.trim() !== "");
   return [
     warn(
@@ -86,50 +81,52 @@ function placesAreInRegion(written: WrittenEntry): readonly Problem[] {
   const { entry, gazetteer, warn } = written;
   return placesNamedIn(`${entry.title}\n${entry.teaser}`, gazetteer)
     .filter((place) => !isCovered(place, entry))
-    .map((place) =>
-      warn(
+    .map((place) => {
+      const [called, what] = place.kind === "kreis" ? [`„${place.name}"`, "Kreis"] : [place.shortName, "Ort"];
+      return warn(
         "region-suggested",
         at(written, "region"),
-        `Überschrift oder Teaser nennen ${place.shortName}; unter region steht der Ort nicht.`,
-        `Geht es auch um diesen Ort, ergänzen Sie „${unambiguousName(place, gazetteer)}".`,
-      ),
-    );
+        `Überschrift oder Teaser nennen ${called}; unter region steht der ${what} nicht.`,
+        `Geht es auch um diesen ${what}, ergänzen Sie „${unambiguousName(place, gazetteer)}".`,
+      );
+    });
 }
 
-/** Some sources are in print only; what a report says can be looked up as long as one of them has an address. */
-function oneSourceHasAddress(written: WrittenEntry): readonly Problem[] {
+/**
+ * Some sources are in print only: they are found by their title and date; by their date alone, where another source of the
+ * report has an address.
+ */
+function sourcesCanBeFound(written: WrittenEntry): readonly Problem[] {
   const { sources } = written.entry;
-  if (sources.length === 0 || sources.some(({ url }) => url !== undefined)) return [];
-  return [
-    written.warn(
-      "source-without-address",
-      at(written, "sources"),
-      `${sources.length === 1 ? "Die Quelle hat keine" : "Keine der Quellen hat eine"} Webadresse.`,
-      "Ergänzen Sie url bei einer Quelle, damit sich die Angaben nachprüfen lassen.",
-    ),
-  ];
-}
-
-function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
-  return text.split("\n").flatMap((line, index) => {
-    const found = unusualCharacter(line);
-    if (!found) return [];
-    const { sign, column, word } = found;
-    const code = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
-    const usual = sign.normalize("NFKC");
+  const hasAddress = sources.some(({ url }) => url !== undefined);
+  return sources.flatMap(({ publisher, title, url, date }, index) => {
+    const isFound = url !== undefined || (date !== undefined && (hasAddress || title !== undefined));
+    if (isFound) return [];
     return [
-      warn(
-        "characters-unusual",
-        { line: index + 1, column },
-        word === undefined
-          ? `Das Zeichen „${sign}" (${code}) erkennen Suche und Vorleseprogramme nicht als Buchstaben.`
-          : `Im Wort „${word}" ist „${sign}" (${code}) ein Buchstabe einer anderen Schrift, der nur so aussieht.`,
-        word === undefined && usual !== sign
-          ? `Schreiben Sie stattdessen „${usual}".`
-          : "Tippen Sie die Stelle neu, statt sie zu kopieren.",
+      written.warn(
+        "source-without-address",
+        written.locate(["sources", index]),
+        `Die Quelle „${publisher}" hat keine Webadresse.`,
+        `Ergänzen Sie url. Gibt es keine, ${hasAddress ? "genügt date, damit" : "nennen Sie title und date, damit"} sich die Angaben nachprüfen lassen.`,
       ),
     ];
   });
+}
+
+function charactersAreUsual({ text, warn }: WrittenEntry): readonly Problem[] {
+  return text.split("\n").flatMap((line, index) =>
+    unusualCharacters(line).map((found) => {
+      const usual = usualForm(found);
+      return warn(
+        "characters-unusual",
+        { line: index + 1, column: found.column },
+        describeUnusual(found),
+        usual === undefined
+          ? "Tippen Sie die Stelle neu, statt sie zu kopieren."
+          : `Schreiben Sie stattdessen „${usual}".`,
+      );
+    }),
+  );
 }
 
 function sentencesAreShort({ entry, body, bodyLine, longSentences, warn }: WrittenEntry): readonly Problem[] {

@@ -49,11 +49,13 @@ export interface Entry {
   /** Its address without path prefix: "/2025/05/dresden-bezahlkarte/". */
   readonly address: string;
   readonly slug: string;
-  /** The day of publication in Europe/Berlin: "2025-05-09". */
+  /** The day of its date in Europe/Berlin, under which it stands in the archive: "2025-05-09". */
   readonly day: string;
-  /** Instant of publication, ISO with Berlin offset; midnight where no time is given. */
+  /** Instant of its date, ISO with Berlin offset; midnight where no time is given. Lists are sorted by it. */
+  readonly dated: string;
+  /** Instant of publication, ISO with Berlin offset: its date, or the end of its embargo where that comes later. */
   readonly published: string;
-  /** Instant of the last editorial change, ISO with Berlin offset. */
+  /** Instant of the last editorial change after publication, or of publication; ISO with Berlin offset. */
   readonly modified: string;
   readonly title: string;
   readonly teaser: string;

@@ -11,7 +11,7 @@ import {
   withdrawnHints,
 } from "./entry-hints.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { day, dayOrTime, rule, text, visible } from "./schema-parts.ts";
+import { day, dayOrTime, rule, text, visible, worded } from "./schema-parts.ts";
 
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const address = z
@@ -88,7 +88,7 @@ const withdrawnSchema = z.strictObject({
 
 export const frontMatterSchema = z
   .strictObject({
-    title: visible(text.max(120)).meta(entryHints.title),
+    title: worded(visible(text.max(120))).meta(entryHints.title),
     date: dayOrTime.meta(entryHints.date),
     teaser: visible(text.min(40).max(400)).meta(entryHints.teaser),
     region: listOf(regionName).min(1).meta(entryHints.region),

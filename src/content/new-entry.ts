@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { EntryKind } from "./front-matter-schema.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
 import { draftLines, placeholders } from "./placeholder.ts";
+import type { Problem } from "./problem.ts";
 import { proposedSlug } from "./proposed-slug.ts";
 import type { Result } from "./source-file.ts";
 
@@ -28,6 +29,8 @@ interface NewFile {
   readonly text: string;
   /** The draft that the file holds. */
   readonly entry: Entry;
+  /** What the check says of it; their file is `path`. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function newFile(wish: NewEntry, context: EntryContext): Result<NewFile> 
   const path = pathOf(wish.date, wish.slug ?? slugFor(wish, context));
   const text = textOf(wish);
   const parsed = parseEntry(path, path, new TextEncoder().encode(text), context);
-  return parsed.ok ? { ok: true, value: { path, text, entry: parsed.value } } : parsed;
+  if (!parsed.ok) return parsed;
+  return { ok: true, value: { path, text, entry: parsed.value, warnings: parsed.warnings } };
 }
 
 /** The short name that is proposed for a report. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts";
-import { dayOf, instant, isDay } from "./dates.ts";
+import { dayOf, instant, isAfter, isDay } from "./dates.ts";
 import type { Entry, NewsEvent, Source } from "./entry.ts";
 import { entryWarnings } from "./entry-warnings.ts";
 import { type EntryFileName, parseFileName } from "./file-name.ts";
@@ -92,7 +92,9 @@ function createEntry(
   const localities = regions.filter((region): region is Locality => region.kind === "place" || region.kind === "kreis");
   const places = localities.filter((region): region is Place => region.kind === "place");
   const lands = landsOf(regions);
-  const published = instant(head.date);
+  const dated = instant(head.date);
+  const embargo = head.embargo && instant(head.embargo);
+  const published = embargo && isAfter(embargo, dated) ? embargo : dated;
   const changes = [head.updated, head.withdrawn?.date, ...head.corrections.map(({ date }) => date)];
   const lastChange = changes
     .filter((day) => day !== undefined)
@@ -102,7 +104,8 @@ function createEntry(
     file: path,
     address: name.address,
     slug: name.slug,
-    day: dayOf(published),
+    day: dayOf(dated),
+    dated,
     published,
     modified: lastChange !== undefined && lastChange > dayOf(published) ? instant(lastChange) : published,
     title: plainText(head.title),
@@ -121,7 +124,7 @@ function createEntry(
     image: head.image && imageOf(head.image),
     updated: head.updated,
     corrections: head.corrections.map((correction) => ({ ...correction, text: plainText(correction.text) })),
-    embargo: head.embargo && instant(head.embargo),
+    embargo,
     draft: head.draft,
     aliases: head.aliases,
     withdrawn: head.withdrawn && { ...head.withdrawn, reason: plainText(head.withdrawn.reason) },

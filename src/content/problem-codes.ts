@@ -12,7 +12,8 @@ export const problemCodes = {
   "date-invalid": "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
   "date-mismatch": "Das Datum im Kopf und im Dateinamen sind verschieden.",
   "date-order": "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang.",
-  "date-unlikely": "Ein Datum liegt mehr als ein Jahr in der Zukunft oder vor 1990; vermutlich ein Tippfehler.",
+  "date-unlikely":
+    "Ein Datum liegt über ein Jahr in der Zukunft oder vor 1990, oder eine Änderung nach dem heutigen Tag.",
   "embargo-public": "Die Sperrfrist läuft noch. In einem öffentlichen Git-Projekt ist die Datei trotzdem zu lesen.",
   "file-empty": "Die Datei ist leer.",
   "file-encoding": "Die Datei ist nicht in UTF-8 gespeichert.",
@@ -52,7 +53,7 @@ export const problemCodes = {
   "region-unknown": "Dieser Ort oder dieses Land ist nicht bekannt.",
   "report-similar": "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
   "sentence-long": "Ein Satz ist sehr lang. Geprüft wird das nur auf Wunsch.",
-  "source-without-address": "Keine Quelle des Berichts hat eine Webadresse.",
+  "source-without-address": "Eine Quelle hat keine Webadresse. Bei Gedrucktem nennen Sie title und date.",
   "teaser-length": "Der Teaser ist kürzer als 40 oder länger als 400 Zeichen.",
   "teaser-repeated": "Der erste Absatz wiederholt den Teaser.",
   "title-full-stop": "Die Überschrift endet mit einem Punkt.",

@@ -16,9 +16,20 @@ export function shinglesOf(text: string): ReadonlySet<string> {
  * https://doi.org/10.1109/SEQUEN.1997.666900
  */
 export function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = commonTo(a, b);
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+/** How much of the smaller of two sets the other one holds, from 0 to 1: the containment of a short text in a long one. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : commonTo(a, b) / smaller;
+}
+
+function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let common = 0;
   for (const value of few) if (many.has(value)) common += 1;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
+  return common;
 }

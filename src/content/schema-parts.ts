@@ -23,6 +23,18 @@ export function visible(schema: z.ZodString) {
   );
 }
 
+/** Given a schema of texts, refuses those that nobody can read out or find: "!!!", "🎉". */
+export function worded(schema: z.ZodString) {
+  return schema.refine(
+    (value) => value === "" || hasInvisibleCharacters(value) || /[\p{L}\p{N}]/u.test(value), // each is a mistake of its own
+    rule(
+      "value-format",
+      "Dieser Text enthält weder Buchstaben noch Ziffern.",
+      "Schreiben Sie in Worten, was geschehen ist.",
+    ),
+  );
+}
+
 /** A day that exists: "2025-05-09". */
 export const day = z
   .string()

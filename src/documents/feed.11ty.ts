@@ -14,6 +14,7 @@ interface FeedItem {
   readonly address: string;
   /** Where it was first published; its address, unless it has moved. */
   readonly firstAddress: string;
+  readonly day: string;
   readonly title: string;
   readonly teaser: string;
   readonly body: string;
@@ -32,11 +33,19 @@ interface FeedProps {
 // The library declares titles and summaries as HTML, but does not escape them.
 const { escapeHtml } = new MarkdownIt().utils;
 
+/** The entries that were published last. Lists have them by their dates, and feed readers as they come in. */
+function newestOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .filter(({ embargo }, index) => index < newestInFeed || embargo !== undefined)
+    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
+    .slice(0, newestInFeed);
+}
+
 function itemOf(entry: Entry): FeedItem {
-  const { address, aliases, kicker, title, teaser, body, published, modified, lands, topics } = entry;
+  const { address, aliases, kicker, title, teaser, body, day, published, modified, lands, topics } = entry;
   const firstAddress = aliases[0] ?? address;
   const categories = [...lands.map(({ name }) => name), ...topics.map(({ label }) => label)];
-  return { address, firstAddress, title: `${kicker}: ${title}`, teaser, body, published, modified, categories };
+  return { address, firstAddress, title: `${kicker}: ${title}`, teaser, body, day, published, modified, categories };
 }
 
 /** Feed readers know no base address: links to own pages, and to footnotes of this one, are written out. */
@@ -47,13 +56,13 @@ function withAbsoluteLinks({ body, address }: FeedItem, frame: SiteFrame): strin
 }
 
 /** An identifier made of the first address, so that a report that moves stays the same to feed readers; RFC 4151. */
-function tagUri({ origin }: SiteFrame, { published, firstAddress }: FeedItem): string {
-  return `tag:${new URL(origin).hostname},${published.slice(0, 10)}:${firstAddress}`;
+function tagUri({ origin }: SiteFrame, { day, firstAddress }: FeedItem): string {
+  return `tag:${new URL(origin).hostname},${day}:${firstAddress}`;
 }
 
 export default documentRoute<FeedProps>({
   pages: ({ frame, archive }) => {
-    const newest = archive.entries.slice(0, newestInFeed);
+    const newest = newestOf(archive.entries);
     return [{ url: feedAddress, props: { frame, updated: lastModified(newest), items: newest.map(itemOf) } }];
   },
   render: ({ frame, updated, items }) => {

@@ -3,6 +3,7 @@ import { Notice } from "../../_includes/notice.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/date-words.ts";
+import { dayOf } from "../content/dates.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -19,8 +20,8 @@ const title = "Dieser Bericht wurde zurückgezogen";
 
 export default htmlRoute<WithdrawnProps>({
   pages: ({ frame, archive }) =>
-    archive.withdrawn.flatMap(({ address, day, withdrawn }) =>
-      withdrawn ? [{ url: address, props: { frame, address, published: day, ...withdrawn } }] : [],
+    archive.withdrawn.flatMap(({ address, published, withdrawn }) =>
+      withdrawn ? [{ url: address, props: { frame, address, published: dayOf(published), ...withdrawn } }] : [],
     ),
   render: ({ frame, address, published, date, reason }) => (
     <StandardPage

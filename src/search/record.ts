@@ -65,7 +65,7 @@ function labelsOf({ topics, organisations }: Entry): readonly string[] {
  * that a new layout of the site leaves the index as it is. Filter values are the slugs of the addresses.
  */
 export function recordOf(entry: Entry, prose: (html: string) => string, { parts, synonyms }: FurtherWords): string {
-  const { title, kicker, teaser, body, day, published, kind, topics, organisations } = entry;
+  const { title, kicker, teaser, body, day, dated, kind, topics, organisations } = entry;
   const localities = [...new Set([...entry.localities, ...entry.kreise])];
   const lands = [...entry.lands.map(({ slug }) => slug), ...(entry.nationwide ? ["bundesweit"] : [])];
   const all = (name: string, values: readonly string[]): string =>
@@ -89,7 +89,7 @@ export function recordOf(entry: Entry, prose: (html: string) => string, { parts,
     all("jahr", [day.slice(0, 4)]),
     all("monat", [day.slice(0, 7)]),
     all("tag", [day]),
-    value("sort", "datum", published),
+    value("sort", "datum", dated),
     value("meta", "title", title),
     value("meta", "kicker", kicker),
     value("meta", "teaser", teaser),

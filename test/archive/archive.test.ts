@@ -31,6 +31,11 @@ describe("the order of the archive", () => {
     expect(slugs(archive.entries)).toEqual(["abends", "a", "b", "berlin", "bund", "alt"]);
   });
 
+  it("goes by dates, whenever an embargo ended", () => {
+    const late = entryOf({ slug: "frist", date: "2025-01-01", embargo: "2099-01-01" });
+    expect(slugs(archiveOf([late, ...entries]).entries).at(0)).toBe("abends");
+  });
+
   it("does not depend on the order in which entries are read", () => {
     const anyOrder = fc.shuffledSubarray([...entries], { minLength: entries.length });
     fc.assert(

@@ -12,6 +12,29 @@ describe("the page of an entry", () => {
     expect(viewOf(entryOf({ date: "2025-05-09T10:00" })).date).toBe("2025-05-09T10:00:00+02:00");
   });
 
+  it("has in its date line the time at which an embargo ended on its day", () => {
+    const view = viewOf(entryOf({ embargo: "2025-05-09T10:00" }));
+    expect([view.date, view.published]).toEqual(["2025-05-09T10:00:00+02:00", "2025-05-09T10:00:00+02:00"]);
+    expect(view).not.toHaveProperty("appeared");
+    const ended = viewOf(entryOf({ date: "2025-05-09T12:00", embargo: "2025-05-09T10:00" }));
+    expect(ended.published).toBe("2025-05-09T12:00:00+02:00");
+  });
+
+  it("keeps the day of its address, and names another one on which an embargo ended", () => {
+    expect(viewOf(entryOf({ embargo: "2025-05-12T06:00" }))).toMatchObject({
+      date: "2025-05-09",
+      appeared: "2025-05-12T06:00:00+02:00",
+    });
+    expect(viewOf(entryOf({ embargo: "2025-05-12" })).appeared).toBe("2025-05-12");
+  });
+
+  it("counts only changes after its publication", () => {
+    const changed = (updated: string) => viewOf(entryOf({ embargo: "2025-05-12T06:00", updated })).updated;
+    expect(changed("2025-05-10")).toBeUndefined();
+    expect(changed("2025-05-12")).toBeUndefined();
+    expect(changed("2025-05-13")).toBe("2025-05-13");
+  });
+
   it("links to the lists in which the entry stands", () => {
     const { tags } = viewOf(entryOf({ region: ["Dresden"], topics: ["ki"], organisations: ["dataport"] }));
     expect(tags.map(({ label, tags: links }) => [label, ...links.map(({ address }) => address)])).toEqual([

@@ -30,10 +30,6 @@ describe("without a word", () => {
     expect(accepted(`\n${report().replace(/^---$/gm, "---  ")}`)).toEqual(plain);
   });
 
-  it("umlauts of two code points are accepted", () => {
-    expect(accepted(report({ region: `region: [${"Düsseldorf".normalize("NFD")}]` }))?.places[0]?.key).toBe("05111000");
-  });
-
   it.each([
     "region: [Muenchen]",
     "region: [München]",

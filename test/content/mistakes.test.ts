@@ -54,7 +54,6 @@ describe("the mistakes together", () => {
       ...["image-format", "image-missing", "image-path", "image-size"], // see test/build/pictures.test.ts
       ...["ledger-line", "ledger-missing"], // as the first two; see test/build/lost-ledger.test.ts
       "link-unreachable", // see test/checks/external-links.test.ts
-      "value-format", // occurs in the data files only
     ]);
   });
 

@@ -31,6 +31,18 @@ describe("the feed", () => {
     expect(addresses.at(-1)).toBe("https://ortsmarke.example/2025/05/bericht-1/");
   });
 
+  it("has embargoed entries among the newest, at the instant at which they appeared, and under their old identifiers", async () => {
+    const newer = Array.from({ length: 30 }, (_, index) =>
+      entryOf({ slug: `bericht-${index}`, date: `2025-05-10T10:${10 + index}` }),
+    );
+    const xml = await feedOf(...newer, entryOf({ slug: "frist", embargo: "2025-05-12T06:00" }));
+    const [first = ""] = xml.match(/<entry>.*?<\/entry>/s) ?? [];
+    expect(first).toContain("<published>2025-05-12T04:00:00.000Z</published>");
+    expect(first).toContain("<updated>2025-05-12T04:00:00.000Z</updated>");
+    expect(first).toContain("<id>tag:ortsmarke.example,2025-05-09:/2025/05/frist/</id>");
+    expect(xml.match(/<entry>/g)).toHaveLength(30);
+  });
+
   it("writes out the links to own pages in the body", async () => {
     const xml = await feedOf(entryOf({ body: "Mehr [dazu](/2025/05/karte/)." }));
     expect(xml).toContain('href="https://ortsmarke.example/2025/05/karte/"');

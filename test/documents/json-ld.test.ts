@@ -35,6 +35,16 @@ describe("a report for search engines", () => {
     });
   });
 
+  it("was not published, nor changed, before its embargo ended", async () => {
+    const embargo = "2025-05-12T06:00:00+02:00";
+    const facts = { embargo: "2025-05-12T06:00", updated: "2025-05-10" };
+    expect(articleOf(facts)).toMatchObject({ datePublished: embargo, dateModified: embargo });
+    const page = parse(await renderAt(entryRoute, siteOf([entryOf(facts)]), "/2025/05/bericht/"));
+    expect(page.querySelector('meta[property="article:published_time"]')?.getAttribute("content")).toBe(embargo);
+    const line = page.querySelector(".report__meta")?.textContent.replaceAll("\u00a0", " ");
+    expect(line).toBe("9. Mai 2025Veröffentlicht am 12. Mai 2025, 6.00 Uhr");
+  });
+
   it("names corrections and the addresses of its sources", () => {
     const article = articleOf({
       corrections: [{ date: "2025-05-10", kind: "richtigstellung", text: "Der Tag war falsch." }],

@@ -75,6 +75,27 @@ describe("the command for a new report", () => {
     expect(readdirSync(news)).toEqual([]);
   });
 
+  it("refuses a headline without a word", async () => {
+    const { code, stderr } = await create("🎉 !!!", "--region", "Dresden", "--topic", "soziales");
+    expect(code).toBe(1);
+    expect(stderr).toContain("error  value-format  Dieser Text enthält weder Buchstaben noch Ziffern.");
+    expect(readdirSync(news)).toEqual([]);
+  });
+
+  it("says of the file that it has written what the check says", async () => {
+    const parameters = ["Bürgerbüro in Stuttgart öffnet.", ...example.slice(1), "--slug", "samstag"];
+    const { code, stdout } = await create(...parameters, ...day, "--now", "2024-02-03T12:00:00Z");
+    expect(code).toBe(0);
+    const check = await ortsmarke(["check", "--news", news, "--now", "2024-02-03T12:00:00Z"]);
+    const remarks = check.stdout.split("\n").filter((line) => line.includes("  warning  "));
+    expect(remarks.map((line) => line.split("  ")[2])).toEqual([
+      "title-full-stop",
+      "date-unlikely",
+      "region-suggested",
+    ]);
+    expect(stdout.split("\n").slice(1, 4)).toEqual(remarks);
+  });
+
   it("asks nothing where there is no terminal, but names what is missing", async () => {
     const { code, stderr } = await create("Karte", "--region", "Dresden");
     expect(code).toBe(2);

@@ -98,6 +98,23 @@ export const archiveMistakes: readonly Mistake[] = [
     { code: "date-unlikely", severity: "warning", line: 7, column: 10 },
   ),
   inReport(
+    "an update of tomorrow",
+    { more: "updated: 2026-01-02" },
+    { code: "date-unlikely", severity: "warning", line: 7, column: 10, suggestion: "geändert" },
+  ),
+  inReport(
+    "a correction of tomorrow, beside one of today",
+    {
+      more: "events: [{ title: Sprechtag, date: 2026-01-02 }]\ncorrections:\n  - { date: 2026-01-01, kind: ergaenzung, text: Mehr. }\n  - { date: 2026-01-02, kind: ergaenzung, text: Mehr. }",
+    },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 13 },
+  ),
+  inReport(
+    "a withdrawal of next month",
+    { more: "withdrawn: { date: 2026-02-01, reason: Irrtum. }" },
+    { code: "date-unlikely", severity: "warning", line: 7, column: 20 },
+  ),
+  inReport(
     "an embargo that a public repository does not keep",
     { more: "embargo: 2026-02-01T06:00" },
     { code: "embargo-public", severity: "warning", line: 7, column: 10, suggestion: "nach Ablauf" },

@@ -8,6 +8,11 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   inReport("a title of spaces", { title: 'title: "  "' }, { code: "value-empty", line: 2, column: 8 }),
   inReport(
+    "a title without a word",
+    { title: 'title: "🎉 – !!!"' },
+    { code: "value-format", line: 2, column: 8, suggestion: "in Worten" },
+  ),
+  inReport(
     "a title that nobody can see",
     { title: 'title: "\u200b"' },
     { code: "characters-invisible", line: 2, column: 8, suggestion: "tippen" },

@@ -32,6 +32,25 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "teaser-repeated", line: 10 },
   ),
   warning(
+    "a teaser that the text repeats before it goes on",
+    {
+      body: "Wer Dresden neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte. Ausgegeben wird sie von der Landesdirektion, die dafür drei Schalter öffnet.",
+    },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
+    "a teaser that the text repeats behind another sentence, with two words changed",
+    {
+      body: "Das teilte die Landesdirektion mit. Wer Dresden neu zugewiesen ist, erhält seit Anfang Mai nun eine Bezahlkarte.",
+    },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
+    "a first paragraph that says nothing but a part of the teaser",
+    { body: "Seit Anfang Mai eine Bezahlkarte.\n\nDie Ausgabe hat begonnen." },
+    { code: "teaser-repeated", line: 9 },
+  ),
+  warning(
     "a town in the teaser that is missing in the region",
     { teaser: "teaser: Wer neu zugewiesen wird, erhält in Dresden und Leipzig seit Anfang Mai eine Bezahlkarte." },
     { code: "region-suggested", line: 5, column: 9, suggestion: '„Leipzig"' },
@@ -40,6 +59,11 @@ export const wordingMistakes: readonly Mistake[] = [
     "a town of another Land in the title",
     { title: "title: Bezahlkarte aus Hannover startet", region: "region:\n  - Dresden" },
     { code: "region-suggested", line: 5, suggestion: '„Hannover"' },
+  ),
+  warning(
+    "a Kreis at the beginning of the title",
+    { title: "title: Landkreis Görlitz führt Bezahlkarte ein" },
+    { code: "region-suggested", line: 5, suggestion: 'diesen Kreis, ergänzen Sie „Landkreis Görlitz"' },
   ),
   warning(
     "a Cyrillic letter in the title",
@@ -67,14 +91,26 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "characters-unusual", line: 9, column: 14, suggestion: "neu" },
   ),
   warning(
-    "a source without address",
-    { more: "sources:\n  - publisher: Amtsblatt" },
-    { code: "source-without-address", line: 7, suggestion: "url" },
+    "an umlaut of two signs",
+    { body: "Die Ausgabe hat begonnen.\n\nSie gilt fu\u0308r alle." },
+    { code: "characters-unusual", line: 11, column: 11, suggestion: '„\u00fc"' },
   ),
   warning(
-    "several sources without address",
-    { more: "sources:\n  - publisher: Amtsblatt\n  - publisher: Stadt Dresden" },
-    { code: "source-without-address", line: 7 },
+    "a source without address",
+    { more: "sources:\n  - publisher: Amtsblatt" },
+    { code: "source-without-address", line: 8, column: 5, suggestion: "title und date" },
+  ),
+  warning(
+    "an only source with a date and neither title nor address",
+    { more: "sources:\n  - publisher: Amtsblatt\n    date: 2025-05-08" },
+    { code: "source-without-address", line: 8 },
+  ),
+  warning(
+    "one of two sources without address and date",
+    {
+      more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n  - publisher: Amtsblatt\n    title: Nr. 12",
+    },
+    { code: "source-without-address", line: 10, column: 5, suggestion: "genügt date" },
   ),
   warning(
     "a long sentence, where the newsroom wants hints at them",
