@@ -39,7 +39,19 @@ function brokenFiles(newsDirectory: string, problems: readonly Problem[]): (addr
     }),
   );
   const texts = broken.map(textOf);
-  return (address) => addresses.has(address) || texts.some((text) => text.includes(address));
+  const renamed = monthsOfRenamed(problems);
+  return (address) =>
+    addresses.has(address) ||
+    renamed.some((month) => address.startsWith(month)) ||
+    texts.some((text) => text.includes(address));
+}
+
+/** Where a file was renamed and its date forgotten, the months that the dates name ("/2025/05/"): what is lost there may be it. */
+function monthsOfRenamed(problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(({ code, file }) => {
+    const [, year, month] = (code === "date-mismatch" && /^date: *["']?(\d{4})-(\d{2})/m.exec(textOf(file))) || [];
+    return year === undefined ? [] : [`/${year}/${month}/`];
+  });
 }
 
 /** What cannot be read is a problem of its own. */
@@ -72,7 +84,7 @@ function vanished(
     return problemsIn(fileOf(moved))(
       "address-vanished",
       positionOfText(fileOf(moved), "aliases:"),
-      `Die veröffentlichte Adresse ${address} führt ins Leere; dieser Bericht hat jetzt die Adresse ${moved.address}`,
+      `Die veröffentlichte Adresse ${address} führt ins Leere; dieser Bericht steht jetzt unter ${moved.address} im Archiv.`,
       `Schreiben Sie in den Kopf dieser Datei: aliases: [${[...moved.aliases, ...earlier].join(", ")}]`,
     );
   }
@@ -86,11 +98,12 @@ function vanished(
 
 function unrecorded({ file }: Ledger, behind: readonly Entry[]): Problem {
   const what = behind.length === 1 ? "Eine Adresse ist" : `${behind.length} Adressen sind`;
+  const first = behind.length === 1 ? "nämlich" : "zum Beispiel";
   return {
     ...problemsIn(file)(
       "address-unrecorded",
       start,
-      `${what} seit mehr als ${daysToRecord} Tagen veröffentlicht, aber hier nicht verzeichnet: ${behind[0]?.address}${behind.length > 1 ? " …" : ""}`,
+      `${what} seit mehr als ${daysToRecord} Tagen veröffentlicht, ${first} ${behind[0]?.address}, aber hier nicht verzeichnet.`,
       `Führen Sie „npm run ledger" aus und übernehmen Sie die geänderte Datei.`,
     ),
     severity: "warning",

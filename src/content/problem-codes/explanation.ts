@@ -1,5 +1,5 @@
 /** What the Redaktionshandbuch says of a code: one or two German sentences each. */
-export interface Explanation {
+interface Explanation {
   /** What is wrong. */
   readonly meaning: string;
   /** How to put it right. */

@@ -15,7 +15,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a title that ends in a full stop behind a quotation",
     { title: "title: Die „Bezahlkarte“ startet „heute“." },
-    { code: "title-full-stop", line: 2 },
+    { code: "title-full-stop", line: 2, column: 8, suggestion: "Lassen Sie den Punkt weg" },
   ),
   warning(
     "a teaser that the text repeats",
@@ -29,7 +29,7 @@ export const wordingMistakes: readonly Mistake[] = [
         "teaser: Wer Dresden neu zugewiesen wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Bezahlkarte.",
       body: "\nWer Dresden neu [zugewiesen](https://dresden.de/) wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Karte.",
     },
-    { code: "teaser-repeated", line: 10 },
+    { code: "teaser-repeated", line: 10, column: 1, suggestion: "Beginnen Sie den Text mit" },
   ),
   warning(
     "a town in the teaser that is missing in the region",
@@ -39,7 +39,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a town of another Land in the title",
     { title: "title: Bezahlkarte aus Hannover startet", region: "region:\n  - Dresden" },
-    { code: "region-suggested", line: 5, suggestion: '„Hannover"' },
+    { code: "region-suggested", line: 5, column: 8, suggestion: '„Hannover"' },
   ),
   warning(
     "a Cyrillic letter in the title",
@@ -49,7 +49,12 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a Greek letter in the text",
     { body: "Die Ausgabe hat begonnen.\n\nSie gilt f\u03bfrtan." },
-    { code: "characters-unusual", line: 11, column: 11 },
+    {
+      code: "characters-unusual",
+      line: 11,
+      column: 11,
+      suggestion: "Tippen Sie die Stelle neu, statt sie zu kopieren",
+    },
   ),
   warning(
     "bold letters of a social network",
@@ -59,7 +64,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a ligature out of a PDF file",
     { body: "Die Stadt veröffentlicht die Zahlen und die Gra\ufb01k." },
-    { code: "characters-unusual", line: 9, suggestion: '„fi"' },
+    { code: "characters-unusual", line: 9, column: 48, suggestion: '„fi"' },
   ),
   warning(
     "a letter that became unreadable",
@@ -69,16 +74,16 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a source without address",
     { more: "sources:\n  - publisher: Amtsblatt" },
-    { code: "source-without-address", line: 7, suggestion: "url" },
+    { code: "source-without-address", line: 7, column: 9, suggestion: "url" },
   ),
   warning(
     "several sources without address",
     { more: "sources:\n  - publisher: Amtsblatt\n  - publisher: Stadt Dresden" },
-    { code: "source-without-address", line: 7 },
+    { code: "source-without-address", line: 7, column: 9, suggestion: "Ergänzen Sie url bei einer" },
   ),
   warning(
     "a long sentence, where the newsroom wants hints at them",
     { body: `Die Ausgabe hat begonnen.\n\n${longSentence} Mehr nicht.` },
-    { code: "sentence-long", line: 11, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
+    { code: "sentence-long", line: 11, column: 1, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
   ),
 ];
