@@ -64,7 +64,7 @@ const asList: Advice = (wrong) => {
   if (example !== undefined) return `Schreiben Sie zum Beispiel: ${written(wrong, `[${example}]`)}`;
   if (keys.length > 0) return `Schreiben Sie darunter je Gruppe eingerückt: - ${keys[0]}: …`;
   const items = String(input).split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/);
-  return `Schreiben Sie ${written(wrong, `[${items.filter((item) => item !== "").join(", ")}]`)}`;
+  return `Schreiben Sie: ${written(wrong, `[${items.filter((item) => item !== "").join(", ")}]`)}`;
 };
 
 const asGroup: Advice = (wrong) => {

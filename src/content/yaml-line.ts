@@ -15,8 +15,8 @@ const longest = 60;
 
 /** A line as a message shows it: „title: Dresden: Karte startet“, without indentation, long ones cut off. */
 export function shownLine(line: string): string {
-  const text = line.trim().replaceAll("\t", " ");
-  return `„${text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text}“`;
+  const letters = [...line.trim().replaceAll("\t", " ")];
+  return `„${letters.length > longest ? `${letters.slice(0, longest).join("").trimEnd()} …` : letters.join("")}“`;
 }
 
 /** A value in quotation marks that do not occur in it. */

@@ -55,8 +55,10 @@ function tabPosition(lines: readonly string[], firstLine: number): Position | un
 /** Some mistakes are noticed a line too early or too late: a key that is indented, or a dash before the first key. */
 function culprit(position: Position, lines: readonly string[], firstLine: number): Position {
   const index = position.line - firstLine;
-  const { value = "" } = cutLine(lines[index] ?? "") ?? {};
-  if (/^[^"'[{|>#][^:]*$/.test(value) && /^ +[\w-]+:( |$)/.test(lines[index + 1] ?? "")) {
+  const { before = "", value = "" } = cutLine(lines[index] ?? "") ?? {};
+  const [, indent = ""] = /^( +)[\w-]+:( |$)/.exec(lines[index + 1] ?? "") ?? [];
+  const isDeeper = indent.length > before.length - before.replace(/^[\s-]+/, "").length;
+  if (isDeeper && /^[^"'[{|>#][^:]*$/.test(value)) {
     return { line: position.line + 1, column: 1 };
   }
   if (index === 1 && /^- +\w+:/.test(lines[0] ?? "") && /^\w+:/.test(lines[1] ?? "")) {

@@ -60,6 +60,11 @@ export const yamlMistakes: readonly Mistake[] = [
     { code: "yaml-syntax", line: 8, column: 5, suggestion: '- "%haushalt"' },
   ),
   inReport(
+    "such a value before another key of its group",
+    { more: "sources:\n  - publisher: @home\n    url: https://home.example/" },
+    { code: "yaml-syntax", line: 8, column: 16, suggestion: 'Schreiben Sie: - publisher: "@home"' },
+  ),
+  inReport(
     "a tag of another language",
     { title: 'title: !!js/function "() => 1"' },
     { code: "yaml-syntax", line: 2, column: 8, suggestion: "title: '!!js/function \"() => 1\"'" },
