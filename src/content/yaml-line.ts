@@ -37,3 +37,14 @@ export function writeQuoted(line: string): string {
   const cut = cutLine(line);
   return cut ? writeLine(cut.before, quoted(cut.value)) : "Setzen Sie den ganzen Wert in Anführungszeichen.";
 }
+
+/** What is wrong with a line of YAML, for somebody who has never heard of YAML. */
+export interface Finding {
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/**
+ * One mistake that keeps YAML from being read: given the line on which it was noticed, and the one above.
+ */
+export type LineRule = (line: string, above: string) => Finding | undefined;

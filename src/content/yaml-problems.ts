@@ -52,18 +52,19 @@ function tabPosition(lines: readonly string[], firstLine: number): Position | un
   return index === -1 ? undefined : { line: firstLine + index, column: 1 };
 }
 
-/** Some mistakes are noticed a line too early or too late: a key that is indented, or a dash before the first key. */
+/** Some mistakes are noticed a line too early or too late: a key that is indented, or what is wrong with a dash. */
 function culprit(position: Position, lines: readonly string[], firstLine: number): Position {
   const index = position.line - firstLine;
+  if (/^\s*-\w+:/.test(lines[index] ?? "")) return { ...position, column: 1 };
   const { before = "", value = "" } = cutLine(lines[index] ?? "") ?? {};
   const [, indent = ""] = /^( +)[\w-]+:( |$)/.exec(lines[index + 1] ?? "") ?? [];
   const isDeeper = indent.length > before.length - before.replace(/^[\s-]+/, "").length;
   if (isDeeper && /^[^"'[{|>#][^:]*$/.test(value)) {
     return { line: position.line + 1, column: 1 };
   }
-  if (index === 1 && /^- +\w+:/.test(lines[0] ?? "") && /^\w+:/.test(lines[1] ?? "")) {
-    return { line: firstLine, column: 1 };
-  }
+  const above = lines[index - 1] ?? "";
+  const isDashedHead = index === 1 && /^- +\w+:/.test(above) && /^\w+:/.test(lines[1] ?? "");
+  if (isDashedHead || /^\s*-\w+:/.test(above)) return { line: position.line - 1, column: 1 };
   return position;
 }
 

@@ -160,6 +160,26 @@ export const yamlMistakes: readonly Mistake[] = [
     { code: "yaml-syntax", line: 3, column: 1, suggestion: "ohne Leerzeichen davor" },
   ),
   inReport(
+    "a dash without a space before the first key of a group",
+    { more: "sources:\n  -publisher: TAG24\n    url: https://www.tag24.de/" },
+    { code: "yaml-syntax", line: 8, column: 1, suggestion: "Schreiben Sie: - publisher: TAG24" },
+  ),
+  inReport(
+    "a sign before a key that a finger has left",
+    { date: "%date: 2025-05-09" },
+    { code: "yaml-syntax", line: 3, column: 1, suggestion: "Schreiben Sie: date: 2025-05-09" },
+  ),
+  inReport(
+    "a key without colon before a quoted value",
+    { more: 'kicker "Dresden"' },
+    { code: "yaml-syntax", line: 7, column: 1, suggestion: 'Schreiben Sie: kicker: "Dresden"' },
+  ),
+  inReport(
+    "a quoted value whose line is indented too far",
+    { more: 'sources:\n  - publisher: TAG24\n      url: "https://www.tag24.de/"' },
+    { code: "yaml-syntax", line: 9, column: 1, suggestion: "mit genau 4 Leerzeichen davor" },
+  ),
+  inReport(
     "a dash before the first key",
     { title: "- title: Karte startet" },
     { code: "yaml-syntax", line: 2, column: 1, suggestion: "Schreiben Sie: title: Karte startet" },
