@@ -81,7 +81,7 @@ function refusal(value: string, reason: string): string {
 }
 
 /** Given a message of commander or of a command ("error: …"), returns it in German. */
-export function germanError(text: string): string {
+function germanError(text: string): string {
   const message = text.replace(/^error: /, "").trimEnd();
   for (const [pattern, german] of messages) {
     const match = pattern.exec(message);

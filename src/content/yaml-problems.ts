@@ -13,12 +13,12 @@ export function yamlProblem(file: string, { reason, mark }: YAMLException, yaml:
   const above = ({ line }: Position): string => lines[line - firstLine - 1] ?? "";
   const tab = tabPosition(lines, firstLine);
   if (tab) {
-    const belongsToGroup = /:\s*$|^\s/.test(above(tab));
+    const beginsKey = /^\s*\w+:(\s|$)/.test(lineAt(tab)) && !/:\s*$|^\s/.test(above(tab));
     return report(
       "yaml-tab",
       tab,
       `Die Zeile ${shownLine(lineAt(tab))} ist mit einem Tabulator eingerückt.`,
-      belongsToGroup ? "Ersetzen Sie ihn durch zwei Leerzeichen." : "Löschen Sie ihn.",
+      beginsKey ? "Löschen Sie ihn." : "Ersetzen Sie ihn durch zwei Leerzeichen.",
     );
   }
   const marked = mark ? { line: firstLine + mark.line, column: mark.column + 1 } : { line: firstLine, column: 1 };

@@ -75,6 +75,11 @@ export const yamlMistakes: readonly Mistake[] = [
     { code: "yaml-tab", line: 6, column: 1, suggestion: "zwei Leerzeichen" },
   ),
   inReport(
+    "a text of several lines that is indented by tabulator",
+    { teaser: "teaser: >-\n\tWer Dresden neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte." },
+    { code: "yaml-tab", line: 5, column: 1, suggestion: "zwei Leerzeichen" },
+  ),
+  inReport(
     "a tabulator between a key and its list",
     { region: "region:\t[Dresden]" },
     { code: "yaml-tab", line: 5, column: 8, suggestion: "Leerzeichen" },
