@@ -46,10 +46,13 @@ function brokenFiles(newsDirectory: string, problems: readonly Problem[]): (addr
     texts.some((text) => text.includes(address));
 }
 
-/** Where a file was renamed and its date forgotten, the months that the dates name ("/2025/05/"): what is lost there may be it. */
+/** What is wrong with a file that was given a name it cannot have, or whose date was forgotten. */
+const ofRenaming: ReadonlySet<string> = new Set(["date-mismatch", "file-name", "file-folder", "file-extension"]);
+
+/** The months that the dates of renamed files name ("/2025/05/"): what is lost there may be one of them. */
 function monthsOfRenamed(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap(({ code, file }) => {
-    const [, year, month] = (code === "date-mismatch" && /^date: *["']?(\d{4})-(\d{2})/m.exec(textOf(file))) || [];
+    const [, year, month] = (ofRenaming.has(code) && /^date: *["']?(\d{4})-(\d{2})/m.exec(textOf(file))) || [];
     return year === undefined ? [] : [`/${year}/${month}/`];
   });
 }

@@ -70,7 +70,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
         "date-mismatch",
         locate(["date"]),
         `Im Kopf steht der ${head.date.slice(0, 10)}, im Dateinamen der ${name.day}.`,
-        `Stimmt der Dateiname, schreiben Sie date: ${name.day} Stimmt das Datum im Kopf, benennen Sie die Datei um: ${fileNameOf(head.date, name.slug)}`,
+        `Stimmt der Dateiname, schreiben Sie „date: ${name.day}${head.date.slice(10)}". Stimmt das Datum im Kopf, benennen Sie die Datei um: ${fileNameOf(head.date, name.slug)}`,
       ),
     );
   }

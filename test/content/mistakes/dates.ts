@@ -9,7 +9,7 @@ export const dateMistakes: readonly Mistake[] = [
       line: 3,
       column: 7,
       suggestion:
-        "Stimmt der Dateiname, schreiben Sie date: 2025-05-09 Stimmt das Datum im Kopf, benennen Sie die Datei um: 2025/2025-05-08-bezahlkarte.md",
+        'Stimmt der Dateiname, schreiben Sie „date: 2025-05-09". Stimmt das Datum im Kopf, benennen Sie die Datei um: 2025/2025-05-08-bezahlkarte.md',
     },
   ),
   inReport(

@@ -27,6 +27,18 @@ export const ledgerMistakes: readonly Mistake[] = [
     },
   ),
   inFiles(
+    "a report whose file was renamed to a name with an umlaut",
+    "2025/2025-05-09-geflüchtete.md",
+    { "2025/2025-05-09-geflüchtete.md": report(), ...ledger(address) },
+    { code: "file-name", line: 1, column: 1, suggestion: "2025-05-09-gefluechtete.md" },
+  ),
+  inFiles(
+    "a report whose file was moved to the folder of another year",
+    "2026/2025-05-09-karte.md",
+    { "2026/2025-05-09-karte.md": report(), ...ledger(address) },
+    { code: "file-folder", line: 1, column: 1, suggestion: "2025/" },
+  ),
+  inFiles(
     "a published report that became a draft",
     reportPath,
     { [reportPath]: report({ more: "draft: true" }), ...ledger(address) },
