@@ -53,7 +53,7 @@ function vanished(
     return problemsIn(fileOf(moved))(
       "address-vanished",
       positionOfText(fileOf(moved), "aliases:"),
-      `Die veröffentlichte Adresse ${address} führt ins Leere; dieser Bericht hat jetzt die Adresse ${moved.address}`,
+      `Die veröffentlichte Adresse ${address} führt ins Leere; dieser Bericht steht jetzt unter ${moved.address} im Archiv.`,
       `Schreiben Sie in den Kopf dieser Datei: aliases: [${[...moved.aliases, ...earlier].join(", ")}]`,
     );
   }
@@ -67,11 +67,12 @@ function vanished(
 
 function unrecorded({ file }: Ledger, behind: readonly Entry[]): Problem {
   const what = behind.length === 1 ? "Eine Adresse ist" : `${behind.length} Adressen sind`;
+  const first = behind.length === 1 ? "nämlich" : "zum Beispiel";
   return {
     ...problemsIn(file)(
       "address-unrecorded",
       start,
-      `${what} seit mehr als ${daysToRecord} Tagen veröffentlicht, aber hier nicht verzeichnet: ${behind[0]?.address}${behind.length > 1 ? " …" : ""}`,
+      `${what} seit mehr als ${daysToRecord} Tagen veröffentlicht, ${first} ${behind[0]?.address}, aber hier nicht verzeichnet.`,
       `Führen Sie „npm run ledger" aus und übernehmen Sie die geänderte Datei.`,
     ),
     severity: "warning",

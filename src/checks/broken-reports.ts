@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Problem } from "../content/problem.ts";
+import type { ProblemCode } from "../content/problem-codes.ts";
 import type { Content } from "../content/read-content.ts";
 import { slugOf } from "../regions/fold.ts";
 
@@ -30,6 +32,7 @@ export function brokenReports(newsDirectory: string, { entries, problems }: Cont
   // Names that need mending count too: "2025-05-09 Bürgerbüro.docx" may become ".../buergerbuero/".
   const names = files.map((file) => `-${slugOf(basename(file))}-`);
   // In a linked folder, or one that is called like a file, may lie anything.
+  const months = monthsOfRenamed(errors);
   const isAnything = texts.includes(undefined);
   const isWritten = (words: string): boolean => isAnything || texts.some((text) => text?.includes(words));
   return {
@@ -37,12 +40,25 @@ export function brokenReports(newsDirectory: string, { entries, problems }: Cont
       const slug = reportAddress.exec(address)?.[1];
       if (slug === undefined && files.length > 0 && listAddress.test(address)) return true;
       return (
+        months.some((month) => address.startsWith(month)) ||
         isWritten(address.replace(/\/$/, "")) ||
         (slug !== undefined && names.some((name) => name.includes(`-${slugOf(slug)}-`)))
       );
     },
     mayName: isWritten,
   };
+}
+
+/** What is wrong with a file that was given a name it cannot have, or whose date was forgotten. */
+const ofRenaming: ReadonlySet<ProblemCode> = new Set(["date-mismatch", "file-name", "file-folder", "file-extension"]);
+
+/** The months that the heads of renamed files name ("/2025/05/"): an address that is lost there may have been theirs. */
+function monthsOfRenamed(errors: readonly Problem[]): readonly string[] {
+  return errors.flatMap(({ code, file }) => {
+    const head = ofRenaming.has(code) ? (textOf(file) ?? "") : "";
+    const [, year, month] = /^date: *["']?(\d{4})-(\d{2})/m.exec(head) ?? [];
+    return year === undefined ? [] : [`/${year}/${month}/`];
+  });
 }
 
 /** The text of a file, "" when it cannot be read; undefined when it is a folder or leads to one. */

@@ -3,12 +3,14 @@ import { isPublished } from "../archive/publication.ts";
 import { createPublishedArchive } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { positionOfText } from "../content/entry-position.ts";
+import { adviceOnFileLink } from "../content/file-link.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { problemsIn, warningsIn } from "../content/source-file.ts";
 import { nearestOf } from "../content/suggestions.ts";
 import { siteAddresses } from "../documents/site-addresses.ts";
+import { slugOf } from "../regions/fold.ts";
 import { brokenReports } from "./broken-reports.ts";
 import type { CheckOptions, ContentCheck } from "./check-content.ts";
 
@@ -79,10 +81,12 @@ function addressBook(content: Content, { now }: CheckOptions): (address: string)
   };
 }
 
-/** What an editor may have meant: a slash at the end, or the short name of a report that is spelt or dated otherwise. */
+/** What an editor may have meant: another spelling of the address, the file of a report, or the short name of a report that is spelt or dated otherwise. */
 function nearest(address: string, entries: readonly Entry[], fateOf: (address: string) => Fate): string {
-  const withSlash = `${address}/`;
-  if (fateOf(withSlash) === "there") return `Meinten Sie „${withSlash}"?`;
+  const toFile = adviceOnFileLink(address);
+  if (toFile) return toFile;
+  const respelt = respellings(address).find((one) => fateOf(one) === "there");
+  if (respelt) return `Meinten Sie „${respelt}"?`;
   const [, slug = ""] = /([^/]*)\/?$/.exec(address) ?? [];
   const meant = nearestOf(
     slug,
@@ -92,6 +96,12 @@ function nearest(address: string, entries: readonly Entry[], fateOf: (address: s
   return entry
     ? `Meinten Sie „${entry.address}"?`
     : "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie ihre Adresse.";
+}
+
+/** The address with a slash at its end; in small letters; and with its umlauts written out. */
+function respellings(address: string): readonly string[] {
+  const closed = address.endsWith("/") ? address : `${address}/`;
+  return [closed, closed.toLowerCase(), closed.split("/").map(slugOf).join("/")];
 }
 
 /** Addresses with umlauts are there in code ("%C3%BC"); editors want to read what they have written. */

@@ -15,12 +15,12 @@ interface BuildFlags extends BuildOptions {
 
 /** `ortsmarke build`: turns the news directory into the site. */
 export function addBuild(program: Command): void {
-  addContentOptions(program.command("build").description("builds the site"), () => new Date().toISOString())
-    .option("--out <dir>", "directory of the site", "dist")
-    .option("--cache <dir>", "directory for what the next build can use again", ".cache")
-    .option("--clean", "remove everything in the directory of the site first", false)
-    .option("--quiet", "print nothing but problems", false)
-    .option("--json", "print the report as JSON on the last line", false)
+  addContentOptions(program.command("build").description("baut die Website"), () => new Date().toISOString())
+    .option("--out <Ordner>", "Ordner der Website", "dist")
+    .option("--cache <Ordner>", "Ordner für das, was der nächste Bau wieder verwenden kann", ".cache")
+    .option("--clean", "leert zuvor den Ordner der Website", false)
+    .option("--quiet", "meldet nur, was nicht stimmt", false)
+    .option("--json", "schreibt in die letzte Zeile einen Bericht in JSON", false)
     .action(async ({ quiet, json, ...options }: BuildFlags, command: Command) => {
       const sources = [options.news, options.data];
       const objection = objectionTo(options.out, sources) ?? objectionTo(options.cache, [...sources, options.out]);

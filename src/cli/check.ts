@@ -18,14 +18,16 @@ export interface CheckFlags extends ContentOptions {
 
 /** `ortsmarke check`: says what is wrong with the content, without building. */
 export function addCheck(program: Command): void {
-  addContentOptions(program.command("check").description("checks all entries without building"), () =>
+  addContentOptions(program.command("check").description("prüft alle Berichte, ohne zu bauen"), () =>
     new Date().toISOString(),
   )
-    .addOption(new Option("--format <format>", "how problems are written").choices(problemFormats).default("text"))
-    .addOption(new Option("--sentences <words>", "hints at sentences with more words").argParser(wordCount))
-    .option("--links", "call up all links to other sites", false)
-    .option("--watch", "check again whenever a file is saved", false)
-    .option("--cache <dir>", "directory for sizes of images, and for the answers of other sites", ".cache")
+    .addOption(
+      new Option("--format <Form>", "wie Meldungen geschrieben werden").choices(problemFormats).default("text"),
+    )
+    .addOption(new Option("--sentences <Wörter>", "nennt Sätze mit mehr Wörtern").argParser(wordCount))
+    .option("--links", "ruft alle Links auf fremde Seiten auf", false)
+    .option("--watch", "prüft noch einmal, sooft eine Datei gespeichert wird", false)
+    .option("--cache <Ordner>", "Ordner für die Maße von Bildern und die Antworten fremder Seiten", ".cache")
     .action(async (flags: CheckFlags, command: Command) => {
       const objection = objectionTo(flags.cache, [flags.news, flags.data]);
       if (objection) command.error(`error: ${objection}`);

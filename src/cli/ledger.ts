@@ -6,7 +6,7 @@ import { addContentOptions, type ContentOptions } from "./options.ts";
 
 /** `ortsmarke ledger`: remembers the addresses that readers can reach, so that none of them ever dies. */
 export function addLedger(program: Command): void {
-  addContentOptions(program.command("ledger").description("records the published addresses"), () =>
+  addContentOptions(program.command("ledger").description("verzeichnet die veröffentlichten Adressen"), () =>
     new Date().toISOString(),
   ).action(async ({ news, data, now }: ContentOptions) => {
     const { readProject } = await import("../build/project.ts");

@@ -16,17 +16,19 @@ interface NewFlags extends ContentOptions {
 
 /** `ortsmarke new`: writes the file of a new report, a draft; asks on a terminal for what is not given. */
 export function addNew(program: Command): void {
-  addContentOptions(program.command("new").description("writes the file of a new report, as a draft"), () =>
+  addContentOptions(program.command("new").description("legt die Datei eines neuen Berichts an, als Entwurf"), () =>
     new Date().toISOString(),
   )
-    .argument("[title]", "headline, without the place")
-    .option("--region <name>", "place, Kreis, Land or „bundesweit“; can be given several times", collect, [])
-    .option("--topic <key>", "key of _data/topics.yaml; can be given several times", collect, [])
-    .addOption(new Option("--date <day>", "day of the report (default: today)").argParser(day))
-    .option("--teaser <text>", "one to three sentences")
-    .addOption(new Option("--kind <kind>", "kind of report").choices(entryKinds))
+    .argument("[Überschrift]", "Überschrift, ohne den Ort")
+    .option("--region <Name>", "Ort, Kreis, Land oder „bundesweit“; darf mehrmals stehen", collect, [])
+    .option("--topic <Kurzname>", "Thema aus _data/topics.yaml; darf mehrmals stehen", collect, [])
+    .addOption(new Option("--date <Tag>", "Tag des Berichts (ohne Angabe: heute)").argParser(day))
+    .option("--teaser <Text>", "ein bis drei Sätze")
+    .addOption(new Option("--kind <Art>", "Art des Berichts").choices(entryKinds))
     .addOption(
-      new Option("--slug <name>", "last part of the address (default: made from region and title)").argParser(slug),
+      new Option("--slug <Kurzname>", "letzter Teil der Adresse (ohne Angabe: aus Ort und Überschrift)").argParser(
+        slug,
+      ),
     )
     .action(async (title: string | undefined, flags: NewFlags, command: Command) => {
       const { news, data, now, region, topic: topics, date = dayOf(now), ...more } = flags;

@@ -22,9 +22,11 @@ function presentInstant(text: string): string {
 /** Adds the options that every command on content has. */
 export function addContentOptions(command: Command, now: () => string): Command {
   return command
-    .addOption(new Option("--news <dir>", "directory of the entries").default("news").argParser(directory))
-    .addOption(new Option("--data <dir>", "directory of the data files").default("_data").argParser(directory))
+    .addOption(new Option("--news <Ordner>", "Ordner der Berichte").default("news").argParser(directory))
+    .addOption(new Option("--data <Ordner>", "Ordner der Datendateien").default("_data").argParser(directory))
     .addOption(
-      new Option("--now <iso>", "the present, for embargoes").default(now(), "the clock").argParser(presentInstant),
+      new Option("--now <Zeitpunkt>", "gilt als Gegenwart, etwa für Sperrfristen")
+        .default(now(), "jetzt")
+        .argParser(presentInstant),
     );
 }

@@ -9,11 +9,12 @@ interface StartFlags extends ContentOptions {
 
 /** `ortsmarke start`: the local preview, with drafts and embargoed entries, reloading what is saved. */
 export function addStart(program: Command): void {
-  addContentOptions(program.command("start").description("shows the site locally and follows what is saved"), () =>
-    new Date().toISOString(),
+  addContentOptions(
+    program.command("start").description("zeigt die Website auf diesem Rechner und folgt jeder Änderung"),
+    () => new Date().toISOString(),
   )
-    .option("--cache <dir>", "directory for the files of the preview", ".cache")
-    .option("--port <number>", "port on this machine; 0 for any that is free", "8080")
+    .option("--cache <Ordner>", "Ordner für die Dateien der Vorschau", ".cache")
+    .option("--port <Nummer>", "Port auf diesem Rechner; 0 für irgendeinen freien", "8080")
     .action(async ({ port, ...options }: StartFlags, command: Command) => {
       if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
         command.error(`error: „${port}" ist kein Port; üblich ist 8080.`);

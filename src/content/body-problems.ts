@@ -63,7 +63,12 @@ export function bodyProblems(
   }
   if (problems.length === 0 && !hasText(tokens)) {
     problems.push(
-      report("body-empty", { line: firstLine, column: 1 }, "Unter dem Kopf der Datei fehlt der Text des Berichts."),
+      report(
+        "body-empty",
+        { line: firstLine, column: 1 },
+        "Unter dem Kopf der Datei fehlt der Text des Berichts.",
+        "Schreiben Sie unter die zweite Zeile aus drei Bindestrichen mindestens einen Absatz.",
+      ),
     );
   }
   return onePerConstruct(problems);

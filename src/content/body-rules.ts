@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { adviceOnFileLink } from "./file-link.ts";
 import { isSafeTarget } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import type { Position, problemsIn } from "./source-file.ts";
@@ -35,6 +36,8 @@ const safeLinks: BodyRule = (token, position, report, next) => {
     return report("link-empty", position, `Dieser Link hat ${missing}.`, "Schreiben Sie [Text](https://…).");
   }
   if (isSafeTarget(target)) return undefined;
+  const toFile = adviceOnFileLink(target);
+  if (toFile) return report("link-unsafe", position, `Das Ziel „${target.slice(0, 60)}" ist eine Datei.`, toFile);
   const withoutScheme = /^(?:\/\/)?((?:www\.|[\w-]+\.[a-z]{2,}).*)/i.exec(target)?.[1];
   return report(
     "link-unsafe",

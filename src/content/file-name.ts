@@ -1,3 +1,4 @@
+import { slugOf } from "../regions/fold.ts";
 import { isDay } from "./dates.ts";
 import type { Problem } from "./problem.ts";
 import { problemsIn, start } from "./source-file.ts";
@@ -27,7 +28,8 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
       "file-name",
       start,
       "Der Dateiname ergibt keine Adresse.",
-      "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md",
+      rightName(path) ??
+        "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md",
     );
   }
   const year = day.slice(0, 4);
@@ -40,4 +42,16 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
     );
   }
   return { day, slug, address: `/${year}/${day.slice(5, 7)}/${slug}/` };
+}
+
+/** What a file should be called whose name begins with a day: "2025-05-09 München.md" gives "2025-05-09-muenchen.md". */
+function rightName(path: string): string | undefined {
+  const [, day = "", rest = ""] = /^(?:.*\/)?(\d{4}-\d{2}-\d{2})(.*)\.md$/.exec(path) ?? [];
+  const slug = slugOf(rest);
+  return isDay(day) && slug !== "" ? `Benennen Sie die Datei um: ${day}-${slug}.md` : undefined;
+}
+
+/** The path below the news directory that belongs to a day, or a day with time, and a slug. */
+export function fileNameOf(date: string, slug: string): string {
+  return `${date.slice(0, 4)}/${date.slice(0, 10)}-${slug}.md`;
 }

@@ -27,7 +27,10 @@ function listOf<T extends z.ZodType>(item: T) {
           code: "custom",
           path: [index],
           message: `„${value}" steht schon in der Liste.`,
-          params: { code: "value-duplicate" satisfies ProblemCode },
+          params: {
+            code: "value-duplicate" satisfies ProblemCode,
+            suggestion: "Löschen Sie ihn an einer der beiden Stellen.",
+          },
         });
       }
     });
@@ -64,7 +67,11 @@ const eventSchema = z
       instant(end) >= instant(isDay(end) ? date.slice(0, 10) : date),
     {
       path: ["end"],
-      ...rule("date-order", "Das Ende des Termins liegt vor seinem Anfang."),
+      ...rule(
+        "date-order",
+        "Das Ende des Termins liegt vor seinem Anfang.",
+        "Vergleichen Sie date und end; bei einer Frist genügt date.",
+      ),
     },
   );
 
@@ -114,7 +121,10 @@ export const frontMatterSchema = z
         code: "custom",
         path,
         message: `${what} liegt vor der Veröffentlichung am ${published}.`,
-        params: { code: "date-order" satisfies ProblemCode },
+        params: {
+          code: "date-order" satisfies ProblemCode,
+          suggestion: `Schreiben Sie den ${published} oder einen späteren Tag, oder berichtigen Sie date oben im Kopf.`,
+        },
       });
     };
     later(head.updated, ["updated"], "Das Datum der Änderung");

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
-import { problemsIn, type Result } from "./source-file.ts";
+import { type Position, problemsIn, type Result } from "./source-file.ts";
+import { shownLine, writeQuoted } from "./yaml-line.ts";
 import { yamlAnchorPosition, yamlCommentPosition } from "./yaml-positions.ts";
 import { aliasProblem, yamlProblem } from "./yaml-problems.ts";
 
@@ -77,14 +78,15 @@ export function parseFrontMatter(file: string, { head, headLine }: Parts): Resul
   if (misread) return fail(misread);
   const raw = parseYaml(file, head, headLine);
   if (!raw.ok) return raw;
+  const lineAt = ({ line }: Position): string => head.split("\n")[line - headLine] ?? "";
   const swallowed = / #/.test(head) ? yamlCommentPosition(head, headLine) : undefined;
   if (swallowed) {
     return fail(
       problemsIn(file)(
         "yaml-comment",
         swallowed,
-        "Was in dieser Zeile hinter dem Zeichen # steht, würde fehlen.",
-        "Setzen Sie den ganzen Wert in Anführungszeichen.",
+        `In der Zeile ${shownLine(lineAt(swallowed))} würde fehlen, was hinter dem Zeichen # steht.`,
+        writeQuoted(lineAt(swallowed)),
       ),
     );
   }
@@ -131,7 +133,9 @@ export function parseYaml(file: string, yaml: string, firstLine: number): Result
   try {
     const value = load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
     const anchor = yamlAnchorPosition(yaml, firstLine);
-    return anchor ? fail(aliasProblem(file, anchor)) : { ok: true, value };
+    return anchor
+      ? fail(aliasProblem(file, anchor, yaml.split("\n")[anchor.line - firstLine] ?? ""))
+      : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return fail(yamlProblem(file, error, yaml, firstLine));

@@ -58,7 +58,11 @@ export function imageFile(newsDirectory: string, entry: Entry, src: string): str
   }
   const { size, isFile } = stateOf(file);
   if (!isFile || realpathSync(file) !== join(realpathSync(newsDirectory), path.split("/").join(sep))) {
-    return problem("image-path", `„${src}" ist keine Datei, sondern ein Ordner oder ein Verweis.`);
+    return problem(
+      "image-path",
+      `„${src}" ist keine Datei, sondern ein Ordner oder ein Verweis.`,
+      "Legen Sie die Bilddatei selbst neben den Bericht und nennen Sie ihren Namen.",
+    );
   }
   if (size > largest) {
     return problem(

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, dump } from "js-yaml";
 import { resolveRegion } from "../regions/resolve.ts";
 import type { Entry } from "./entry.ts";
+import { fileNameOf } from "./file-name.ts";
 import type { EntryKind } from "./front-matter-schema.ts";
 import { type EntryContext, parseEntry } from "./parse-entry.ts";
 import { draftLines, placeholders } from "./placeholder.ts";
@@ -38,7 +39,7 @@ interface NewFile {
  * words of the check, since the file has been read as the check reads it.
  */
 export function newFile(wish: NewEntry, context: EntryContext): Result<NewFile> {
-  const path = pathOf(wish.date, wish.slug ?? slugFor(wish, context));
+  const path = fileNameOf(wish.date, wish.slug ?? slugFor(wish, context));
   const text = textOf(wish);
   const parsed = parseEntry(path, path, new TextEncoder().encode(text), context);
   if (!parsed.ok) return parsed;
@@ -49,11 +50,6 @@ export function newFile(wish: NewEntry, context: EntryContext): Result<NewFile> 
 export function slugFor({ title, region: [first] }: Pick<NewEntry, "title" | "region">, context: EntryContext): string {
   const resolution = first === undefined ? undefined : resolveRegion(first, context.gazetteer);
   return proposedSlug(title, resolution?.outcome === "found" ? resolution.region : undefined);
-}
-
-/** Given "2025-05-09T10:00" and "dresden-bezahlkarte", returns "2025/2025-05-09-dresden-bezahlkarte.md". */
-function pathOf(date: string, slug: string): string {
-  return `${date.slice(0, 4)}/${date.slice(0, 10)}-${slug}.md`;
 }
 
 /** Given "2025-05-09" and "dresden-bezahlkarte", returns "/2025/05/dresden-bezahlkarte/". */

@@ -3,7 +3,7 @@ import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts"
 import { dayOf, instant, isAfter, isDay } from "./dates.ts";
 import type { Entry, NewsEvent, Source } from "./entry.ts";
 import { entryWarnings } from "./entry-warnings.ts";
-import { type EntryFileName, parseFileName } from "./file-name.ts";
+import { type EntryFileName, fileNameOf, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
 import { kickerOf } from "./kicker.ts";
@@ -70,7 +70,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
         "date-mismatch",
         locate(["date"]),
         `Im Kopf steht der ${head.date.slice(0, 10)}, im Dateinamen der ${name.day}.`,
-        "Ändern Sie eines von beiden; das Datum im Dateinamen ist Teil der Adresse.",
+        `Stimmt der Dateiname, schreiben Sie „date: ${name.day}${head.date.slice(10)}". Stimmt das Datum im Kopf, benennen Sie die Datei um: ${fileNameOf(head.date, name.slug)}`,
       ),
     );
   }

@@ -1,76 +1,41 @@
+import type { Explanations } from "./problem-codes/explanation.ts";
+import { addressCodes } from "./problem-codes/of-addresses.ts";
+import { fileCodes } from "./problem-codes/of-files.ts";
+import { headFormCodes } from "./problem-codes/of-head-form.ts";
+import { headValueCodes } from "./problem-codes/of-head-values.ts";
+import { imageCodes } from "./problem-codes/of-images.ts";
+import { textCodes } from "./problem-codes/of-texts.ts";
+import { archiveWarningCodes, reportWarningCodes } from "./problem-codes/of-warnings.ts";
+
 /** Every code with what it means and how to mend it, in the words of the Redaktionshandbuch. */
 export const problemCodes = {
-  "address-duplicate": "Zwei Dateien ergeben dieselbe Adresse. Geben Sie einer einen anderen Kurznamen.",
-  "address-unrecorded": "Veröffentlichte Adressen stehen seit Wochen nicht in adressen.txt und sind nicht geschützt.",
-  "address-vanished":
-    "Eine veröffentlichte Adresse führt ins Leere, weil die Datei umbenannt, gelöscht oder versteckt ist.",
-  "alias-invalid": "Eine frühere Adresse muss mit / beginnen und enden.",
-  "alias-taken": "Eine frühere Adresse gehört schon zu einem anderen Bericht oder zu einer Seite der Website.",
-  "body-empty": "Unter dem Kopf der Datei fehlt der Text.",
-  "characters-invisible": "Ein Text enthält unsichtbare Zeichen, zum Beispiel Steuerzeichen. Tippen Sie ihn neu.",
-  "characters-unusual": "Ein Zeichen sieht aus wie ein Buchstabe und ist keiner; die Suche findet das Wort dann nicht.",
-  "date-invalid": "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
-  "date-mismatch": "Das Datum im Kopf und im Dateinamen sind verschieden.",
-  "date-order": "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang.",
-  "date-unlikely":
-    "Ein Datum liegt über ein Jahr in der Zukunft oder vor 1990, oder eine Änderung nach dem heutigen Tag.",
-  "embargo-public": "Die Sperrfrist läuft noch. In einem öffentlichen Git-Projekt ist die Datei trotzdem zu lesen.",
-  "file-empty": "Die Datei ist leer.",
-  "file-encoding": "Die Datei ist nicht in UTF-8 gespeichert.",
-  "file-extension": "Die Dateiendung ist nicht .md; die Datei würde nicht veröffentlicht.",
-  "file-folder": "Die Datei liegt nicht im Ordner ihres Jahres.",
-  "file-is-directory": "Ein Ordner trägt einen Namen wie eine Datei.",
-  "file-link": "Die Datei ist nur ein Verweis auf eine andere Datei.",
-  "file-name": "Der Dateiname entspricht nicht dem Muster 2025-05-09-kurzname.md.",
-  "file-size": "Die Datei ist viel zu groß für einen Bericht.",
-  "file-unreadable": "Die Datei lässt sich nicht lesen.",
-  "footnote-unknown": "Im Text steht ein Fußnotenzeichen, zu dem es keine Fußnote gibt.",
-  "front-matter-language": "Der Kopf der Datei ist in einer anderen Sprache als YAML geschrieben.",
-  "front-matter-missing": "Der Datei fehlt der Kopf zwischen zwei Zeilen aus drei Bindestrichen, oder er ist leer.",
-  "front-matter-unclosed": "Der Kopf der Datei ist nicht durch eine Zeile aus drei Bindestrichen beendet.",
-  "heading-level": "Eine Überschrift hat die falsche Ebene. Zwischenüberschriften beginnen mit ##.",
-  "html-raw": "Der Text enthält HTML. Erlaubt ist nur Markdown.",
-  "image-format": "Die Bilddatei ist kein Bild, oder keines in JPEG, PNG, WebP oder AVIF, oder beschädigt.",
-  "image-in-body": "Im Text steht ein Bild. Bilder stehen im Kopf der Datei unter image.",
-  "image-missing": "Die Bilddatei liegt nicht dort, wo der Bericht sie nennt.",
-  "image-path": "Der Pfad des Bildes führt aus dem Ordner der Berichte hinaus oder nicht zu einer Datei.",
-  "image-size": "Die Bilddatei ist größer als 500 kB.",
-  "key-missing": "Eine Pflichtangabe fehlt.",
-  "key-unknown": "Diese Angabe gibt es nicht.",
-  "ledger-line": "In adressen.txt steht eine Zeile, die keine Adresse ist.",
-  "ledger-missing":
-    "Die Datei adressen.txt fehlt, ist leer oder unvollständig; veröffentlichte Adressen sind ungeschützt.",
-  "link-dead": "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
-  "link-empty": "Ein Link hat keinen Text oder kein Ziel.",
-  "link-unpublished":
-    "Ein Link führt auf eine eigene Seite, die erst später erscheint, zum Beispiel auf einen Entwurf.",
-  "link-unreachable": "Eine fremde Webadresse antwortet nicht mehr. Geprüft wird das nur mit --links.",
-  "link-unsafe": "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
-  "organisation-unknown": "Diese Organisation steht nicht in _data/organisations.yaml.",
-  "placeholder-left": "Im Bericht steht noch ein Platzhalter, er ist aber kein Entwurf mehr.",
-  "region-ambiguous": "Mehrere Orte heißen so.",
-  "region-suggested": "Überschrift oder Teaser nennen einen Ort, der unter region fehlt.",
-  "region-unknown": "Dieser Ort oder dieses Land ist nicht bekannt.",
-  "report-similar": "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
-  "sentence-long": "Ein Satz ist sehr lang. Geprüft wird das nur auf Wunsch.",
-  "source-without-address": "Eine Quelle hat keine Webadresse. Bei Gedrucktem nennen Sie title und date.",
-  "teaser-length": "Der Teaser ist kürzer als 40 oder länger als 400 Zeichen.",
-  "teaser-repeated": "Der erste Absatz wiederholt den Teaser.",
-  "title-full-stop": "Die Überschrift endet mit einem Punkt.",
-  "title-length": "Die Überschrift ist länger als 120 Zeichen.",
-  "topic-unknown": "Dieses Thema steht nicht in _data/topics.yaml.",
-  "topic-unused": "Ein Thema kommt seit mehr als zwei Jahren in keinem Bericht vor.",
-  "url-invalid": "Eine Webadresse ist unvollständig oder falsch geschrieben.",
-  "value-duplicate": "Ein Wert steht zweimal in der Liste.",
-  "value-empty": "Eine Angabe ist leer.",
-  "value-format": "Ein Wert ist anders geschrieben als vorgesehen.",
-  "value-type": "Eine Angabe hat die falsche Form, zum Beispiel Text statt Liste.",
-  "value-unknown": "Diesen Wert gibt es bei dieser Angabe nicht.",
-  "yaml-alias": "Der Kopf der Datei enthält Verweise mit & oder *.",
-  "yaml-comment": "Ein Wert enthält ein Leerzeichen und dann #. Was danach steht, liest das Programm nicht.",
-  "yaml-duplicate-key": "Eine Angabe steht zweimal im Kopf der Datei.",
-  "yaml-syntax": "Der Kopf der Datei ist kein gültiges YAML.",
-  "yaml-tab": "Der Kopf der Datei enthält einen Tabulator. Erlaubt sind nur Leerzeichen.",
-} as const satisfies Record<string, string>;
+  ...fileCodes,
+  ...headFormCodes,
+  ...headValueCodes,
+  ...textCodes,
+  ...imageCodes,
+  ...addressCodes,
+  ...reportWarningCodes,
+  ...archiveWarningCodes,
+} as const satisfies Explanations;
 
 export type ProblemCode = keyof typeof problemCodes;
+
+/** Codes that an editor looks for in the same place. */
+interface ProblemGroup {
+  readonly severity: "error" | "warning";
+  readonly title: string;
+  readonly codes: Explanations;
+}
+
+/** All codes as the handbook shows them: what keeps a site from being built first, in the order of a file. */
+export const problemGroups: readonly ProblemGroup[] = [
+  { severity: "error", title: "Datei und Ordner", codes: fileCodes },
+  { severity: "error", title: "Form des Kopfes", codes: headFormCodes },
+  { severity: "error", title: "Angaben im Kopf", codes: headValueCodes },
+  { severity: "error", title: "Text", codes: textCodes },
+  { severity: "error", title: "Bild", codes: imageCodes },
+  { severity: "error", title: "Adressen", codes: addressCodes },
+  { severity: "warning", title: "Bericht", codes: reportWarningCodes },
+  { severity: "warning", title: "Archiv, Links und Kalender", codes: archiveWarningCodes },
+];

@@ -6,7 +6,7 @@ import { digestOf, type EntryStore, storedEntry, storeEntry } from "./entry-stor
 import { ledgerName } from "./ledger.ts";
 import { type EntryContext, type ParsedEntry, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
-import { problemsIn, start } from "./source-file.ts";
+import { problemsIn, start, unreadable } from "./source-file.ts";
 
 /** What came of reading a news directory: all entries that are right, all errors of those that are not, and warnings. */
 export interface Reading {
@@ -55,8 +55,7 @@ function readOne(
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
-    return problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`);
+    return unreadable(file, cause);
   }
   const digest = digestOf(bytes);
   digests.set(path, digest);
@@ -112,7 +111,9 @@ function itemProblem(file: string, item: Dirent): Problem | undefined {
     "file-extension",
     start,
     "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.",
-    "Speichern Sie den Bericht als Markdown mit der Endung .md.",
+    /\.(markdown|mdx?|txt)$/i.test(item.name)
+      ? `Benennen Sie die Datei um: ${item.name.replace(/\.\w+$/, ".md")}`
+      : "Kopieren Sie den Text in eine neue Datei mit der Endung .md; ein Dokument lässt sich nicht umbenennen.",
   );
 }
 

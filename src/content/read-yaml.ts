@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { parseYaml } from "./front-matter.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { decode, problemsIn, type Result, start } from "./source-file.ts";
+import { decode, type Result, unreadable } from "./source-file.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
 /** Reads one YAML file of the data directory and checks it against its schema. */
@@ -13,11 +13,7 @@ export function readYaml<S extends z.ZodType>(directory: string, name: string, s
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
-    return {
-      ok: false,
-      problems: [problemsIn(file)("file-unreadable", start, `Die Datei lässt sich nicht lesen (${reason}).`)],
-    };
+    return { ok: false, problems: [unreadable(file, cause)] };
   }
   const text = decode(file, bytes);
   if (!text.ok) return text;

@@ -1,11 +1,35 @@
 import { z } from "zod";
 import { isDay, isDayOrDateTime, isSkippedByClocks } from "./dates.ts";
 import { hasInvisibleCharacters } from "./invisible-characters.ts";
+import { meantDay, meantDayOrTime } from "./meant-date.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
-/** A check of our own: code and suggestion travel with zod's issue, the message is what the editor or operator reads. */
-export function rule(code: ProblemCode, message: string, suggestion?: string) {
-  return { params: { code, suggestion }, error: message };
+/** What to do about a value: always the same, or made of it. */
+type Advice = string | ((input: unknown) => string | undefined);
+
+/** What travels with zod's issue when a check of our own fails. */
+export interface RuleParams {
+  readonly code: ProblemCode;
+  readonly suggestion: Advice | undefined;
+}
+
+/** A check of our own: the message is what the editor or operator reads. */
+export function rule(
+  code: ProblemCode,
+  message: string | ((issue: { input: unknown }) => string),
+  suggestion?: Advice,
+) {
+  return { params: { code, suggestion } satisfies RuleParams, error: message };
+}
+
+const noDate = ({ input }: { input: unknown }): string => `„${String(input)}" ist kein gültiges Datum.`;
+
+/** „Meinten Sie „2026-02-12"?", or how dates are written, where nobody can tell what is meant. */
+function dateAdvice(meant: (text: string) => string | undefined, form: string): Advice {
+  return (input) => {
+    const date = meant(String(input));
+    return date !== undefined && date !== input ? `Meinten Sie „${date}"?` : form;
+  };
 }
 
 /** A line of text that is not empty. */
@@ -40,7 +64,11 @@ export const day = z
   .string()
   .refine(
     isDay,
-    rule("date-invalid", "Schreiben Sie ein Datum, das es gibt, als Jahr-Monat-Tag, zum Beispiel 2025-05-09."),
+    rule(
+      "date-invalid",
+      noDate,
+      dateAdvice(meantDay, "Schreiben Sie einen Tag, den es gibt, als Jahr-Monat-Tag: 2025-05-09"),
+    ),
   )
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }); // JSON Schema cannot be told more
 
@@ -49,10 +77,21 @@ export const dayOrTime = z
   .string()
   .refine(
     isDayOrDateTime,
-    rule("date-invalid", "Schreiben Sie 2025-05-09 oder mit Uhrzeit 2025-05-09T10:00 (deutsche Zeit)."),
+    rule(
+      "date-invalid",
+      noDate,
+      dateAdvice(
+        meantDayOrTime,
+        "Schreiben Sie einen Tag, den es gibt, als 2025-05-09 oder mit deutscher Uhrzeit als 2025-05-09T10:00",
+      ),
+    ),
   )
   .refine(
     (value) => !isSkippedByClocks(value),
-    rule("date-invalid", "Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhren auf Sommerzeit vorgestellt werden."),
+    rule(
+      "date-invalid",
+      ({ input }) => `„${input}" gibt es nicht, weil die Uhren dann auf Sommerzeit vorgestellt werden.`,
+      "Schreiben Sie eine Uhrzeit vor 2:00 oder ab 3:00.",
+    ),
   )
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$" });

@@ -1,24 +1,16 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { meantAlias, meantUrl } from "./meant-address.ts";
+import { meantDay } from "./meant-date.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
+import { isRequired, knownKeys } from "./schema-keys.ts";
+import type { RuleParams } from "./schema-parts.ts";
 import { type Position, problemsIn } from "./source-file.ts";
 import { didYouMean, meantKey } from "./suggestions.ts";
+import { forms } from "./value-examples.ts";
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[], part?: "key" | "value") => Position;
-
-/** The keys that the record at a path of a schema may have. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) {
-    return knownKeys(schema.unwrap() as z.ZodType, path);
-  }
-  const [step, ...rest] = path;
-  if (schema instanceof z.ZodArray) return knownKeys(schema.element as z.ZodType, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(schema.shape);
-  const below: z.ZodType | undefined = schema.shape[String(step)];
-  return below ? knownKeys(below, rest) : [];
-}
 
 /** The keys that stand in the head under another spelling: `titel` is one mistake, and not also a missing `title`. */
 function misspeltKeys(issues: readonly Issue[], schema: z.ZodType): ReadonlySet<string> {
@@ -52,7 +44,7 @@ export function schemaProblems(
             "key-unknown",
             locate([...path, key], "key"),
             `Die Angabe „${key}" gibt es ${path.length === 0 ? "hier" : `unter „${name}"`} nicht.`,
-            meant ? `Meinten Sie „${meant}"?` : `Möglich sind: ${known.join(", ")}.`,
+            meant ? `Meinten Sie „${meant}"?` : otherKey(key, known),
           );
         });
       case "invalid_type":
@@ -87,13 +79,10 @@ export function schemaProblems(
       case "invalid_union":
         return [wrongType("string")];
       case "custom": {
-        const { code, suggestion } = (issue.params ?? {}) as { code?: ProblemCode; suggestion?: string };
+        const { code, suggestion } = (issue.params ?? {}) as Partial<RuleParams>;
         if (!code) throw new Error(`A rule of the schema at ${name} has no problem code.`);
-        const shown =
-          typeof issue.input === "string" && code === "date-invalid"
-            ? `„${issue.input}" ist kein gültiges Datum. `
-            : "";
-        return [problem(code, locate(path), `${shown}${issue.message}`, suggestion)];
+        const advice = typeof suggestion === "function" ? suggestion(issue.input) : suggestion;
+        return [problem(code, locate(path), issue.message, advice)];
       }
       default:
         throw new Error(`No German message for zod's issue ${issue.code} at ${name}.`);
@@ -104,22 +93,32 @@ export function schemaProblems(
         "value-empty",
         locate(path),
         `Die Angabe „${name}" ist leer.`,
-        "Tragen Sie einen Wert ein oder löschen Sie die Zeile.",
+        isRequired(schema, path)
+          ? "Tragen Sie einen Wert ein; ohne diese Angabe geht es nicht."
+          : "Tragen Sie einen Wert ein oder löschen Sie die Zeile.",
       );
     }
 
     function wrongType(expected: string): Problem {
-      const [form, example] = forms[expected] ?? [expected, undefined];
-      const last = path.at(-1);
-      const [what, line] =
-        typeof last === "number"
-          ? [`Jeder Wert unter „${name}"`, (value: string) => value]
-          : [`Die Angabe „${name}"`, (value: string) => `${String(last)}: ${value}`];
+      if (typeof issue.input === "number" && dateKeys.has(path.at(-1))) return numberAsDate(issue.input);
+      const [form, advice] = forms[expected] ?? [expected];
+      const keys = [...knownKeys(schema, path), ...knownKeys(schema, [...path, 0])];
       return problem(
         "value-type",
         locate(path),
-        `${what} muss ${form} sein.`,
-        example?.(line, issue.input, knownKeys(schema, [...path, 0])),
+        `${typeof path.at(-1) === "number" ? `Jeder Wert unter „${name}"` : `Die Angabe „${name}"`} muss ${form} sein.`,
+        advice?.({ path, input: issue.input, keys }),
+      );
+    }
+
+    /** To YAML "2025" and "20250509" are numbers. */
+    function numberAsDate(number: number): Problem {
+      const meant = meantDay(String(number));
+      return problem(
+        "date-invalid",
+        locate(path),
+        `„${number}" ist kein gültiges Datum.`,
+        meant === undefined ? "Schreiben Sie Jahr, Monat und Tag: 2025-05-09" : `Meinten Sie „${meant}"?`,
       );
     }
 
@@ -129,7 +128,14 @@ export function schemaProblems(
       const code: ProblemCode = path[0] === "teaser" ? "teaser-length" : "title-length";
       const limit =
         tooLong.code === "too_big" ? `höchstens ${Number(tooLong.maximum)}` : `mindestens ${Number(tooLong.minimum)}`;
-      return problem(code, locate(path), `Die Angabe „${name}" hat ${length} Zeichen; erlaubt sind ${limit}.`);
+      return problem(
+        code,
+        locate(path),
+        `Die Angabe „${name}" hat ${length} Zeichen; erlaubt sind ${limit}.`,
+        tooLong.code === "too_big"
+          ? `Kürzen Sie um mindestens ${length - Number(tooLong.maximum)} Zeichen; Einzelheiten gehören ${code === "title-length" ? "in den Teaser" : "in den Text"}.`
+          : "Sagen Sie in ein bis drei Sätzen das Wichtigste: wer, was, wo, ab wann.",
+      );
     }
 
     function wrongFormat(format: string, input: unknown): Problem {
@@ -138,7 +144,8 @@ export function schemaProblems(
           "alias-invalid",
           locate(path),
           `„${String(input)}" ist keine frühere Adresse.`,
-          "Schreiben Sie den Teil hinter dem Namen der Website, in Kleinbuchstaben, zum Beispiel /2025/05/alter-name/",
+          meantAlias(String(input)) ??
+            "Schreiben Sie den Teil hinter dem Namen der Website, in Kleinbuchstaben, zum Beispiel /2025/05/alter-name/",
         );
       }
       if (format !== "url") {
@@ -153,43 +160,24 @@ export function schemaProblems(
         "url-invalid",
         locate(path),
         `„${String(input)}" ist keine vollständige Webadresse.`,
-        "Schreiben Sie sie mit https:// am Anfang.",
+        meantUrl(String(input)) ?? "Schreiben Sie sie mit https:// am Anfang.",
       );
     }
   });
+}
+
+/** Keys of the head whose value is a day. */
+const dateKeys: ReadonlySet<unknown> = new Set(["date", "end", "updated", "embargo"]);
+
+/** What to do about a key that is like no other: with a space in it, it is most likely the middle of a sentence. */
+function otherKey(key: string, known: readonly string[]): string {
+  return /\s/.test(key)
+    ? "Gehört die Zeile zum Wert darüber, rücken Sie sie mit zwei Leerzeichen ein und setzen den ganzen Wert in Anführungszeichen."
+    : `Möglich sind: ${known.join(", ")}.`;
 }
 
 const formats: Readonly<Record<string, string>> = {
   email: "Schreiben Sie eine E-Mail-Adresse wie redaktion@example.org.",
   date: "Schreiben Sie ein Datum wie 2025-05-09.",
   regex: "Erlaubt sind hier nur Kleinbuchstaben, Ziffern und Bindestriche.",
-};
-
-/**
- * Makes an example out of the value given, with the help of `line`, which puts the key before a value; `keys` are those
- * of a group where a list of groups is wanted.
- */
-type Example = (line: (value: string) => string, input: unknown, keys: readonly string[]) => string;
-
-/** How an expected form reads in German. */
-const forms: Readonly<Record<string, readonly [string, Example?]>> = {
-  string: [
-    "ein Text",
-    (line, input) =>
-      `Setzen Sie den Wert in Anführungszeichen: ${line(`"${typeof input === "object" ? "…" : String(input)}"`)}`,
-  ],
-  boolean: ["true oder false", (line) => `Schreiben Sie ${line("true")} oder löschen Sie die Zeile.`],
-  number: ["eine Zahl"],
-  int: ["eine ganze Zahl"],
-  array: [
-    "eine Liste",
-    (line, input, [firstKey]) => {
-      if (typeof input === "object")
-        return "Setzen Sie vor die erste Angabe der Gruppe einen Strich und ein Leerzeichen.";
-      return firstKey === undefined
-        ? `Schreiben Sie ${line(`[${String(input)}]`)}`
-        : `Schreiben Sie darunter je Gruppe eingerückt: - ${firstKey}: …`;
-    },
-  ],
-  object: ["eine Gruppe von Angaben", () => "Schreiben Sie darunter eingerückt je Zeile eine Angabe."],
 };

@@ -22,6 +22,17 @@ export function warningsIn(file: string): ReportProblem {
   return reporter(file, "warning");
 }
 
+/** What is said of a file that the disk does not give out, for a reason like "ENOENT". */
+export function unreadable(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unbekannt";
+  return problemsIn(file)(
+    "file-unreadable",
+    start,
+    `Die Datei lässt sich nicht lesen (${reason}).`,
+    "Prüfen Sie, ob es die Datei gibt und ob Sie sie öffnen dürfen. Sonst hilft die Betreiberstelle.",
+  );
+}
+
 function reporter(file: string, severity: Problem["severity"]): ReportProblem {
   return (code, position, message, suggestion) => ({
     file,
@@ -53,6 +64,7 @@ export function decode(file: string, bytes: Uint8Array): Result<string> {
           "file-size",
           start,
           `Die Datei ist ${Math.round(bytes.length / 1000)} kB groß; ein Bericht hat höchstens 1.000 kB.`,
+          "Sehen Sie nach, ob ein Bild oder ein ganzes Dokument hineingeraten ist, und löschen Sie es daraus.",
         ),
       ],
     };

@@ -1,28 +1,29 @@
 import type { YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
 import { type Position, problemsIn } from "./source-file.ts";
+import { cutLine, shownLine, writeQuoted } from "./yaml-line.ts";
+import { lineFinding } from "./yaml-line-rules.ts";
 import { yamlErrorPosition } from "./yaml-positions.ts";
-
-type Report = ReturnType<typeof problemsIn>;
 
 /** Given what keeps YAML from being read, and the line of the file on which it begins, says it in German. */
 export function yamlProblem(file: string, { reason, mark }: YAMLException, yaml: string, firstLine: number): Problem {
   const report = problemsIn(file);
   const lines = yaml.split("\n");
-  const indentedByTab = lines.findIndex((line) => /^ *\t/.test(line));
-  if (indentedByTab !== -1) {
+  const lineAt = ({ line }: Position): string => lines[line - firstLine] ?? "";
+  const above = ({ line }: Position): string => lines[line - firstLine - 1] ?? "";
+  const tab = tabPosition(lines, firstLine);
+  if (tab) {
+    const beginsKey = /^\s*\w+:(\s|$)/.test(lineAt(tab)) && !/:\s*$|^\s/.test(above(tab));
     return report(
       "yaml-tab",
-      { line: firstLine + indentedByTab, column: 1 },
-      "Diese Zeile ist mit einem Tabulator eingerückt.",
-      "Ersetzen Sie ihn durch zwei Leerzeichen.",
+      tab,
+      `Die Zeile ${shownLine(lineAt(tab))} ist mit einem Tabulator eingerückt.`,
+      beginsKey ? "Löschen Sie ihn." : "Ersetzen Sie ihn durch zwei Leerzeichen.",
     );
   }
   const marked = mark ? { line: firstLine + mark.line, column: mark.column + 1 } : { line: firstLine, column: 1 };
-  if (/duplicat/i.test(reason)) {
-    return report("yaml-duplicate-key", marked, "Diese Angabe steht schon weiter oben.", "Fassen Sie beide zusammen.");
-  }
-  if (/alias|anchor/i.test(reason)) return aliasProblem(file, marked);
+  if (/duplicat/i.test(reason)) return duplicateKey(file, marked, lines, firstLine);
+  if (/alias|anchor/i.test(reason)) return aliasProblem(file, marked, lineAt(marked));
   if (/null byte|non-printable/.test(reason)) {
     return report(
       "characters-invisible",
@@ -31,61 +32,69 @@ export function yamlProblem(file: string, { reason, mark }: YAMLException, yaml:
       "Löschen Sie die Zeile und tippen Sie sie neu.",
     );
   }
-  const position = yamlErrorPosition(yaml, firstLine) ?? marked;
-  const line = lines[position.line - firstLine] ?? "";
-  return valueProblem(report, line, position) ?? unreadable(report, position);
-}
-
-/** What is often wrong with the value on a line: a tab before it, a sign that YAML keeps for itself, half a quotation. */
-function valueProblem(report: Report, line: string, position: Position): Problem | undefined {
-  const tab = /^[^"']*?\t/.exec(line)?.[0].length;
-  if (tab !== undefined) {
+  const position = culprit(yamlErrorPosition(yaml, firstLine) ?? marked, lines, firstLine);
+  const line = lineAt(position);
+  const column = /^[^"']*?\t/.exec(line)?.[0].length;
+  if (column !== undefined) {
     return report(
       "yaml-tab",
-      { ...position, column: tab },
-      "In dieser Zeile steht ein Tabulator.",
+      { ...position, column },
+      `In der Zeile ${shownLine(line)} steht ein Tabulator.`,
       "Ersetzen Sie ihn durch ein Leerzeichen.",
     );
   }
-  const before = line.slice(0, position.column - 1);
-  const [, sign] = /^([@`%!,\]}|>?-])/.exec(line.slice(position.column - 1)) ?? [];
-  if (sign !== undefined && /(:|^ *-) +$/.test(before)) {
-    return report(
-      "yaml-syntax",
-      position,
-      `Der Wert beginnt mit ${sign}; dieses Zeichen hat am Anfang eine eigene Bedeutung.`,
-      "Setzen Sie den ganzen Wert in Anführungszeichen.",
-    );
-  }
-  const [, quote] = /(?::|^ *-) +(["']).*\1 *$/.exec(before) ?? [];
-  if (quote !== undefined) {
-    return report(
-      "yaml-syntax",
-      position,
-      "Die Anführungszeichen umschließen nur einen Teil des Werts.",
-      quote === '"'
-        ? "Setzen Sie den ganzen Wert in einfache Anführungszeichen: '…'"
-        : 'Setzen Sie den ganzen Wert in doppelte Anführungszeichen: "…"',
-    );
-  }
-  return undefined;
+  const { message, suggestion } = lineFinding(line, above(position));
+  return report("yaml-syntax", position, message, suggestion);
 }
 
-function unreadable(report: Report, position: Position): Problem {
-  return report(
-    "yaml-syntax",
+function tabPosition(lines: readonly string[], firstLine: number): Position | undefined {
+  const index = lines.findIndex((line) => /^ *\t/.test(line));
+  return index === -1 ? undefined : { line: firstLine + index, column: 1 };
+}
+
+/** Some mistakes are noticed a line too early or too late: a key that is indented, or what is wrong with a dash. */
+function culprit(position: Position, lines: readonly string[], firstLine: number): Position {
+  const index = position.line - firstLine;
+  if (/^\s*-\w+:/.test(lines[index] ?? "")) return { ...position, column: 1 };
+  const { before = "", value = "" } = cutLine(lines[index] ?? "") ?? {};
+  const [, indent = ""] = /^( +)[\w-]+:( |$)/.exec(lines[index + 1] ?? "") ?? [];
+  const isDeeper = indent.length > before.length - before.replace(/^[\s-]+/, "").length;
+  if (isDeeper && /^[^"'[{|>#][^:]*$/.test(value)) {
+    return { line: position.line + 1, column: 1 };
+  }
+  const above = lines[index - 1] ?? "";
+  const isDashedHead = index === 1 && /^- +\w+:/.test(above) && /^\w+:/.test(lines[1] ?? "");
+  if (isDashedHead || /^\s*-\w+:/.test(above)) return { line: position.line - 1, column: 1 };
+  return position;
+}
+
+function duplicateKey(file: string, position: Position, lines: readonly string[], firstLine: number): Problem {
+  const index = position.line - firstLine;
+  const [key = ""] = /[^\s:"'-][^\s:"']*/.exec((lines[index] ?? "").slice(position.column - 1)) ?? [];
+  const earlier = lines.slice(0, index).findLastIndex((line) => line.trim().replace(/^- +/, "").startsWith(`${key}:`));
+  const inGroup = position.column === 1 && /^(\s|- )/.test(lines[index - 1] ?? "");
+  return problemsIn(file)(
+    "yaml-duplicate-key",
     position,
-    "Diese Zeile ist kein gültiges YAML.",
-    "Häufig fehlen Anführungszeichen um einen Wert mit Doppelpunkt, oder die Einrückung passt nicht zur Zeile darüber.",
+    `Die Angabe „${key}" steht schon ${earlier === -1 ? "weiter oben" : `in Zeile ${firstLine + earlier}`}.`,
+    inGroup
+      ? "Gehört sie zur Gruppe darüber, rücken Sie sie mit zwei Leerzeichen ein. Sonst löschen Sie eine der beiden Zeilen."
+      : "Löschen Sie eine der beiden Zeilen, oder fassen Sie sie zusammen.",
   );
 }
 
 /** Anchors and aliases are refused: a few lines of them can grow without bound. */
-export function aliasProblem(file: string, position: Position): Problem {
+export function aliasProblem(file: string, position: Position, line: string): Problem {
+  const { value = "" } = cutLine(line) ?? {};
+  const [sign] = /^[&*]/.exec(value) ?? [];
   return problemsIn(file)(
     "yaml-alias",
     position,
-    "Verweise mit & und * sind nicht erlaubt.",
-    "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen.",
+    sign === undefined
+      ? "Verweise mit & und * sind nicht erlaubt."
+      : `In der Zeile ${shownLine(line)} beginnt der Wert mit ${sign}; solche Verweise sind nicht erlaubt.`,
+    sign === undefined || /[[{]/.test(value)
+      ? "Schreiben Sie den Wert aus oder setzen Sie ihn in Anführungszeichen."
+      : writeQuoted(line),
   );
 }

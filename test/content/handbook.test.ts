@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { withCodeTables } from "../../src/content/code-tables.ts";
 import { frontMatterSchema } from "../../src/content/front-matter-schema.ts";
 import { parseEntry } from "../../src/content/parse-entry.ts";
 import { problemCodes } from "../../src/content/problem-codes.ts";
@@ -32,8 +33,26 @@ function problemsOf(path: string, text: string): readonly string[] {
 }
 
 describe("the Redaktionshandbuch", () => {
-  it("explains every problem code in the words of the program, in the same order", () => {
-    expect(tableBetween("codes")).toEqual(Object.entries(problemCodes).map(([code, text]) => [inCode(code), text]));
+  it("explains every problem code as `npm run schema` would write it", () => {
+    expect(withCodeTables(handbook)).toBe(handbook);
+  });
+
+  it("shows each code once, as the first cell of a row with what it means and what to do", () => {
+    const rows = tableBetween("codes").filter(([cell]) => cell?.startsWith("`"));
+    expect(rows.map(([cell]) => cell).sort()).toEqual(Object.keys(problemCodes).map(inCode).sort());
+    for (const row of rows) {
+      expect(row, row[0]).toHaveLength(3);
+      for (const text of row.slice(1)) expect(text).toMatch(/^[A-ZÄÖÜ].*[.]$/);
+    }
+  });
+
+  it("keeps what stands around the tables when they are written anew", () => {
+    const stale = "Davor\n\n<!-- codes:start -->\nalt\n<!-- codes:end -->\n\nDanach\n";
+    const fresh = withCodeTables(stale);
+    expect(fresh).toMatch(/^Davor\n\n<!-- codes:start -->\n\n### Fehler: [\s\S]*\n\n<!-- codes:end -->\n\nDanach\n$/);
+    expect(fresh).not.toContain("\nalt\n");
+    expect(withCodeTables(fresh)).toBe(fresh);
+    expect(() => withCodeTables("Ein Handbuch ohne Tabelle")).toThrow("codes:start");
   });
 
   it("lists every key of the head and says rightly which are required", () => {

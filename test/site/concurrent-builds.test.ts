@@ -34,7 +34,7 @@ function expectGoodEnds(ends: readonly Ended[]): void {
   expect(ends.some(({ code }) => code === 0)).toBe(true);
   for (const { code, stderr } of ends.filter((end) => end.code !== 0)) {
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: Ein anderer Befehl \(Prozess \d+\) arbeitet gerade mit „.+"\. Warten Sie, /);
+    expect(stderr).toMatch(/^Fehler: Ein anderer Befehl \(Prozess \d+\) arbeitet gerade mit „.+"\. Warten Sie, /);
   }
 }
 

@@ -121,7 +121,7 @@ describe.skipIf(obstacle !== undefined)(`a full disk${obstacle ? ` (not tried: $
     leave(0);
     const command = buildCommand(copy, now, { out: join(disk, "new-dist"), cache: join(disk, "new-cache") });
     const { code, stderr } = await start(command).ended;
-    expect(stderr).toMatch(new RegExp(`^error: ${message.source}`));
+    expect(stderr).toMatch(new RegExp(`^Fehler: ${message.source}`));
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(code).toBe(2);
   });

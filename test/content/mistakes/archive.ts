@@ -25,7 +25,14 @@ const later = (name: string, more: string): Mistake =>
     name,
     reportPath,
     { [reportPath]: report({ body: "Mehr [im Juni](/2025/06/fristen/)." }), [june]: juneReport(more) },
-    { code: "link-unpublished", severity: "warning", line: 9, column: 16, checks: { publicRepository: false } },
+    {
+      code: "link-unpublished",
+      severity: "warning",
+      line: 9,
+      column: 16,
+      suggestion: "wenn sie erschienen ist",
+      checks: { publicRepository: false },
+    },
   );
 
 const twin = (name: string, path: string, date: string, change: Parameters<typeof report>[0] = {}): Mistake =>
@@ -57,12 +64,16 @@ export const archiveMistakes: readonly Mistake[] = [
   linking("a link to the page of a place without the slash at its end", "/ort/dresden", '„/ort/dresden/"'),
   linking("a link to a report with a typing error", "/2025/06/firsten/", '„/2025/06/fristen/"'),
   linking("a link to the wrong month of a report", "/2025/05/fristen/", '„/2025/06/fristen/"'),
+  linking("a link in capital letters", "/Thema/Soziales/", '„/thema/soziales/"'),
+  linking("a link in capital letters without the slash at its end", "/Land/Sachsen", '„/land/sachsen/"'),
+  linking("a link to a report in capital letters", "/2025/06/Fristen/", '„/2025/06/fristen/"'),
+  linking("a link to the file of a report from the top", "/news/2025/2025-06-02-fristen.md", '„/2025/06/fristen/"'),
   linking("a link without the slash at its end", "/2025/06/fristen", '„/2025/06/fristen/"'),
   linking("a link to the page of a place without reports", "/ort/leipzig/", "Vorschau"),
   inReport(
     "a link to an own page by its whole address",
     { body: "Mehr [dazu](http://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c) und [hier](/2025/06/fehlt/)." },
-    { code: "link-dead", line: 9 },
+    { code: "link-dead", line: 9, column: 37, suggestion: "Öffnen Sie die gemeinte Seite" },
   ),
   later("a link to a draft", "draft: true"),
   later("a link to a report whose embargo has not ended", "embargo: 2026-06-02T10:00"),
@@ -85,17 +96,17 @@ export const archiveMistakes: readonly Mistake[] = [
     "a report of a year before the net",
     "1025/1025-05-09-karte.md",
     { "1025/1025-05-09-karte.md": report({ date: "date: 1025-05-09" }) },
-    { code: "date-unlikely", severity: "warning", line: 3, suggestion: "Jahr" },
+    { code: "date-unlikely", severity: "warning", line: 3, column: 7, suggestion: "Jahr" },
   ),
   inReport(
     "a source of a year that is far away",
     { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n    date: 2205-05-09" },
-    { code: "date-unlikely", severity: "warning", line: 10, column: 11 },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 11, suggestion: "Prüfen Sie das Jahr" },
   ),
   inReport(
     "an update in a year that is far away",
     { more: "updated: 2052-05-10" },
-    { code: "date-unlikely", severity: "warning", line: 7, column: 10 },
+    { code: "date-unlikely", severity: "warning", line: 7, column: 10, suggestion: "Prüfen Sie das Jahr" },
   ),
   inReport(
     "an update of tomorrow",
@@ -107,12 +118,12 @@ export const archiveMistakes: readonly Mistake[] = [
     {
       more: "events: [{ title: Sprechtag, date: 2026-01-02 }]\ncorrections:\n  - { date: 2026-01-01, kind: ergaenzung, text: Mehr. }\n  - { date: 2026-01-02, kind: ergaenzung, text: Mehr. }",
     },
-    { code: "date-unlikely", severity: "warning", line: 10, column: 13 },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 13, suggestion: "geändert" },
   ),
   inReport(
     "a withdrawal of next month",
     { more: "withdrawn: { date: 2026-02-01, reason: Irrtum. }" },
-    { code: "date-unlikely", severity: "warning", line: 7, column: 20 },
+    { code: "date-unlikely", severity: "warning", line: 7, column: 20, suggestion: "geändert" },
   ),
   inReport(
     "an embargo that a public repository does not keep",

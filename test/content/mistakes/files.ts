@@ -4,30 +4,49 @@ import { inFiles, inReport, type Mistake } from "./mistake.ts";
 /** The text as a Windows program of the nineties would save it. */
 const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const right = report();
-const misnamed = (name: string, path: string): Mistake =>
-  inFiles(
-    name,
-    path,
-    { [path]: right },
-    { code: "file-name", line: 1, suggestion: "2025-05-09-dresden-bezahlkarte.md" },
-  );
+const misnamed = (name: string, path: string, suggestion: string): Mistake =>
+  inFiles(name, path, { [path]: right }, { code: "file-name", line: 1, column: 1, suggestion });
 
 export const fileMistakes: readonly Mistake[] = [
-  inReport("an empty file", "", { code: "file-empty", line: 1 }),
-  inReport("a file of empty lines", "\n \n\n", { code: "file-empty", line: 1 }),
+  inReport("an empty file", "", {
+    code: "file-empty",
+    line: 1,
+    column: 1,
+    suggestion: "Schreiben Sie den Bericht oder",
+  }),
+  inReport("a file of empty lines", "\n \n\n", {
+    code: "file-empty",
+    line: 1,
+    column: 1,
+    suggestion: "Schreiben Sie den Bericht oder",
+  }),
   inReport("a file in ISO-8859-1", latin1(report({ body: "Zweiter Absatz.\n\nSie gilt für alle." })), {
     code: "file-encoding",
     line: 4,
     column: 45,
     suggestion: "UTF-8",
   }),
-  inReport("a file in UTF-16", Buffer.from(`\ufeff${right}`, "utf16le"), { code: "file-encoding", line: 1 }),
-  inReport("a file that is far too large", report({ body: "Karte ".repeat(200_000) }), { code: "file-size", line: 1 }),
-  misnamed("a file name with umlaut", "2025/2025-05-09-münchen.md"),
-  misnamed("a file name with capital letters", "2025/2025-05-09-Dresden.md"),
-  misnamed("a file name with spaces", "2025/2025-05-09 bezahlkarte.md"),
-  misnamed("a file name without date", "2025/bezahlkarte.md"),
-  misnamed("a file name with a day that does not exist", "2025/2025-02-30-bezahlkarte.md"),
+  inReport("a file in UTF-16", Buffer.from(`\ufeff${right}`, "utf16le"), {
+    code: "file-encoding",
+    line: 1,
+    column: 1,
+    suggestion: "Speichern Sie sie mit der Zeichenkodierung UTF-8",
+  }),
+  inReport("a file that is far too large", report({ body: "Karte ".repeat(200_000) }), {
+    code: "file-size",
+    line: 1,
+    column: 1,
+    suggestion: "Sehen Sie nach, ob ein",
+  }),
+  misnamed("a file name with umlaut", "2025/2025-05-09-münchen.md", "um: 2025-05-09-muenchen.md"),
+  misnamed("a file name with capital letters", "2025/2025-05-09-Dresden.md", "um: 2025-05-09-dresden.md"),
+  misnamed("a file name with spaces", "2025/2025-05-09 bezahlkarte.md", "um: 2025-05-09-bezahlkarte.md"),
+  misnamed("a file name without date", "2025/bezahlkarte.md", "2025-05-09-dresden-bezahlkarte.md"),
+  misnamed(
+    "a file name with a day that does not exist",
+    "2025/2025-02-30-bezahlkarte.md",
+    "2025-05-09-dresden-bezahlkarte.md",
+  ),
   inFiles(
     "the folder of another year",
     "2024/2025-05-09-bezahlkarte.md",
@@ -35,6 +54,7 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-folder",
       line: 1,
+      column: 1,
       suggestion: "2025/",
     },
   ),
@@ -45,22 +65,20 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-folder",
       line: 1,
+      column: 1,
       suggestion: "2025/",
     },
   ),
-  ...[
-    "2025/2025-05-09-karte.markdown",
-    "2025/2025-05-09-karte.txt",
-    "2025/2025-05-09-karte.MD",
-    "2025/2025-05-09-karte.docx",
-  ].map((path) =>
-    inFiles(
+  ...["markdown", "txt", "MD", "docx"].map((extension) => {
+    const path = `2025/2025-05-09-karte.${extension}`;
+    const suggestion = extension === "docx" ? "in eine neue Datei" : "um: 2025-05-09-karte.md";
+    return inFiles(
       `the extension of ${path}`,
       path,
       { [path]: right },
-      { code: "file-extension", line: 1, suggestion: ".md" },
-    ),
-  ),
+      { code: "file-extension", line: 1, column: 1, suggestion },
+    );
+  }),
   inFiles(
     "a folder with the name of a file",
     "2025/2025-05-09-karte.md",
@@ -68,6 +86,8 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-is-directory",
       line: 1,
+      column: 1,
+      suggestion: "Benennen Sie den Ordner um",
     },
   ),
   inFiles(
@@ -77,6 +97,8 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-link",
       line: 1,
+      column: 1,
+      suggestion: "Legen Sie die Berichte selbst hier ab",
     },
   ),
   inFiles(
@@ -86,6 +108,8 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-link",
       line: 1,
+      column: 1,
+      suggestion: "Legen Sie die Berichte selbst hier ab",
     },
   ),
   inFiles(
@@ -95,6 +119,8 @@ export const fileMistakes: readonly Mistake[] = [
     {
       code: "file-link",
       line: 1,
+      column: 1,
+      suggestion: "Legen Sie die Berichte selbst hier ab",
     },
   ),
 ];
@@ -111,6 +137,7 @@ export const addressMistakes: readonly Mistake[] = [
     {
       code: "address-duplicate",
       line: 1,
+      column: 1,
       suggestion: "Kurznamen",
     },
   ),
@@ -127,18 +154,18 @@ export const addressMistakes: readonly Mistake[] = [
       [reportPath]: report({ more: "aliases: [/alt/]" }),
       "2025/2025-05-12-karte.md": secondReport("aliases: [/alt/]"),
     },
-    { code: "alias-taken", line: 7, column: 11 },
+    { code: "alias-taken", line: 7, column: 11, suggestion: "Löschen Sie sie aus der Liste aliases" },
   ),
   ...["/impressum/", "/land/sachsen/", "/2025/", "/2025/05/"].map((address) =>
     inReport(
       `an earlier address that is a page of the site: ${address}`,
       { more: `aliases: [${address}]` },
-      { code: "alias-taken", line: 7, suggestion: "aliases" },
+      { code: "alias-taken", line: 7, column: 11, suggestion: "aliases" },
     ),
   ),
   inReport(
     "an earlier address that is the present one",
     { more: "aliases: [/2025/05/bezahlkarte/]" },
-    { code: "alias-taken", line: 7 },
+    { code: "alias-taken", line: 7, column: 11, suggestion: "Löschen Sie sie aus der Liste aliases" },
   ),
 ];

@@ -1,7 +1,11 @@
 import { inReport, type Mistake } from "./mistake.ts";
 
 const missing = (key: "title" | "date" | "teaser" | "region" | "topics"): Mistake =>
-  inReport(`that ${key} is missing`, { [key]: null }, { code: "key-missing", line: 2, suggestion: `„${key}: …"` });
+  inReport(
+    `that ${key} is missing`,
+    { [key]: null },
+    { code: "key-missing", line: 2, column: 1, suggestion: `„${key}: …"` },
+  );
 
 export const keyMistakes: readonly Mistake[] = [
   missing("title"),
@@ -22,7 +26,7 @@ export const keyMistakes: readonly Mistake[] = [
   inReport(
     "a required key with a typing error",
     { topics: "topcis: [soziales]" },
-    { code: "key-unknown", line: 6, suggestion: '„topics"' },
+    { code: "key-unknown", line: 6, column: 1, suggestion: '„topics"' },
   ),
   inReport(
     "a German key",
@@ -32,12 +36,12 @@ export const keyMistakes: readonly Mistake[] = [
   inReport(
     "a key with a typing error",
     { more: "organisatons: [dataport]" },
-    { code: "key-unknown", line: 7, suggestion: '„organisations"' },
+    { code: "key-unknown", line: 7, column: 1, suggestion: '„organisations"' },
   ),
   inReport(
     "a key that is like no other",
     { more: "xyz: 1" },
-    { code: "key-unknown", line: 7, suggestion: "title, date, teaser" },
+    { code: "key-unknown", line: 7, column: 1, suggestion: "title, date, teaser" },
   ),
   inReport(
     "an unknown key of a source",
@@ -55,6 +59,7 @@ export const keyMistakes: readonly Mistake[] = [
     {
       code: "key-missing",
       line: 8,
+      column: 5,
       suggestion: "publisher",
     },
   ),
@@ -64,9 +69,23 @@ export const keyMistakes: readonly Mistake[] = [
     {
       code: "key-missing",
       line: 8,
+      column: 3,
       suggestion: "license",
     },
   ),
-  inReport("the key __proto__", { more: "__proto__: { draft: true }" }, { code: "key-unknown", line: 7, column: 1 }),
-  inReport("the key constructor", { more: "constructor: Karte" }, { code: "key-unknown", line: 7, column: 1 }),
+  inReport(
+    "the middle of a sentence as key",
+    { more: "organisations: [dataport]\nund mehr: nichts" },
+    { code: "key-unknown", line: 8, column: 1, suggestion: "in Anführungszeichen" },
+  ),
+  inReport(
+    "the key __proto__",
+    { more: "__proto__: { draft: true }" },
+    { code: "key-unknown", line: 7, column: 1, suggestion: "Möglich sind: title, date, teaser" },
+  ),
+  inReport(
+    "the key constructor",
+    { more: "constructor: Karte" },
+    { code: "key-unknown", line: 7, column: 1, suggestion: "Möglich sind: title, date, teaser" },
+  ),
 ];

@@ -1,10 +1,10 @@
 import type { ProblemCode } from "../../../src/content/problem-codes.ts";
-import type { SiteConfig } from "../../../src/content/site-config.ts";
 import type { Items } from "../../builders/news-directory.ts";
+import type { Surroundings } from "../../builders/project.ts";
 import { type ReportChange, report, reportPath } from "../../builders/report.ts";
 
 /** One mistake of an editor, and what must be said about it. */
-export interface Mistake {
+export interface Mistake extends Surroundings {
   /** Continues the sentence "reports …". */
   readonly name: string;
   readonly news: Items;
@@ -14,11 +14,9 @@ export interface Mistake {
   /** A mistake keeps the site from being built, unless it is said to be a mere warning. */
   readonly severity?: "warning";
   readonly line: number;
-  readonly column?: number;
-  /** A part of the suggestion. */
-  readonly suggestion?: string;
-  /** Of what operators say in `site.yaml`; of those for entries, the real file holds none. */
-  readonly checks?: SiteConfig["checks"];
+  readonly column: number;
+  /** A part of the suggestion: there is something to be done about every mistake. */
+  readonly suggestion: string;
 }
 
 type Expected = Omit<Mistake, "name" | "news" | "file">;

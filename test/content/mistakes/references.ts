@@ -14,7 +14,7 @@ export const referenceMistakes: readonly Mistake[] = [
   inReport(
     "a place that is like no other",
     { region: "region: [Entenhausen an der Knatter]" },
-    { code: "region-unknown", line: 5, suggestion: "bundesweit" },
+    { code: "region-unknown", line: 5, column: 10, suggestion: "bundesweit" },
   ),
   inReport(
     "two places in one",
@@ -24,14 +24,18 @@ export const referenceMistakes: readonly Mistake[] = [
   inReport(
     "two Länder in one",
     { region: "region: [Sachsen und Thüringen]" },
-    { code: "region-unknown", line: 5, suggestion: "[Sachsen, Thüringen]" },
+    { code: "region-unknown", line: 5, column: 10, suggestion: "[Sachsen, Thüringen]" },
   ),
   inReport(
     "a name that is like several others",
     { region: "region: [Sachen]" },
-    { code: "region-unknown", line: 5, suggestion: 'Meinten Sie „Sachsen", „Aachen" oder „Lachen"?' },
+    { code: "region-unknown", line: 5, column: 10, suggestion: 'Meinten Sie „Sachsen", „Aachen" oder „Lachen"?' },
   ),
-  inReport("a key that belongs to no place", { region: "region: [99999999]" }, { code: "region-unknown", line: 5 }),
+  inReport(
+    "a key that belongs to no place",
+    { region: "region: [99999999]" },
+    { code: "region-unknown", line: 5, column: 10, suggestion: "Schreiben Sie den amtlichen Namen" },
+  ),
   inReport(
     "a place of which there are two",
     { region: "region: [Frankfurt]" },
@@ -45,7 +49,7 @@ export const referenceMistakes: readonly Mistake[] = [
   inReport(
     "a city that shares its short name with villages",
     { region: "region: [Halle]" },
-    { code: "region-ambiguous", line: 5, suggestion: "Halle (Saale)" },
+    { code: "region-ambiguous", line: 5, column: 10, suggestion: "Halle (Saale)" },
   ),
   inReport(
     "a topic with a typing error",
@@ -55,12 +59,12 @@ export const referenceMistakes: readonly Mistake[] = [
   inReport(
     "the name of a topic instead of its key",
     { topics: "topics: [Soziales und Gesundheit]" },
-    { code: "topic-unknown", line: 6, suggestion: '„soziales"' },
+    { code: "topic-unknown", line: 6, column: 10, suggestion: '„soziales"' },
   ),
   inReport(
     "a topic that is like no other",
     { topics: "topics: [fussball]" },
-    { code: "topic-unknown", line: 6, suggestion: "buergerservice" },
+    { code: "topic-unknown", line: 6, column: 10, suggestion: "buergerservice" },
   ),
   inReport(
     "an organisation with a typing error",
@@ -73,6 +77,7 @@ export const referenceMistakes: readonly Mistake[] = [
     {
       code: "organisation-unknown",
       line: 7,
+      column: 17,
       suggestion: '„hasso-plattner-institut"',
     },
   ),
@@ -82,6 +87,7 @@ export const referenceMistakes: readonly Mistake[] = [
     {
       code: "organisation-unknown",
       line: 7,
+      column: 17,
       suggestion: "Tragen Sie sie dort ein",
     },
   ),

@@ -15,7 +15,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a title that ends in a full stop behind a quotation",
     { title: "title: Die „Bezahlkarte“ startet „heute“." },
-    { code: "title-full-stop", line: 2 },
+    { code: "title-full-stop", line: 2, column: 8, suggestion: "Lassen Sie den Punkt weg" },
   ),
   warning(
     "a teaser that the text repeats",
@@ -29,26 +29,26 @@ export const wordingMistakes: readonly Mistake[] = [
         "teaser: Wer Dresden neu zugewiesen wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Bezahlkarte.",
       body: "\nWer Dresden neu [zugewiesen](https://dresden.de/) wird, erhält nach Angaben der Stadt seit Anfang Mai 2025 eine Karte.",
     },
-    { code: "teaser-repeated", line: 10 },
+    { code: "teaser-repeated", line: 10, column: 1, suggestion: "Beginnen Sie den Text mit" },
   ),
   warning(
     "a teaser that the text repeats before it goes on",
     {
       body: "Wer Dresden neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte. Ausgegeben wird sie von der Landesdirektion, die dafür drei Schalter öffnet.",
     },
-    { code: "teaser-repeated", line: 9 },
+    { code: "teaser-repeated", line: 9, column: 1, suggestion: "Beginnen Sie den Text mit" },
   ),
   warning(
     "a teaser that the text repeats behind another sentence, with two words changed",
     {
       body: "Das teilte die Landesdirektion mit. Wer Dresden neu zugewiesen ist, erhält seit Anfang Mai nun eine Bezahlkarte.",
     },
-    { code: "teaser-repeated", line: 9 },
+    { code: "teaser-repeated", line: 9, column: 1, suggestion: "Beginnen Sie den Text mit" },
   ),
   warning(
     "a first paragraph that says nothing but a part of the teaser",
     { body: "Seit Anfang Mai eine Bezahlkarte.\n\nDie Ausgabe hat begonnen." },
-    { code: "teaser-repeated", line: 9 },
+    { code: "teaser-repeated", line: 9, column: 1, suggestion: "Beginnen Sie den Text mit" },
   ),
   warning(
     "a town in the teaser that is missing in the region",
@@ -58,12 +58,12 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a town of another Land in the title",
     { title: "title: Bezahlkarte aus Hannover startet", region: "region:\n  - Dresden" },
-    { code: "region-suggested", line: 5, suggestion: '„Hannover"' },
+    { code: "region-suggested", line: 5, column: 8, suggestion: '„Hannover"' },
   ),
   warning(
     "a Kreis at the beginning of the title",
     { title: "title: Landkreis Görlitz führt Bezahlkarte ein" },
-    { code: "region-suggested", line: 5, suggestion: 'diesen Kreis, ergänzen Sie „Landkreis Görlitz"' },
+    { code: "region-suggested", line: 5, column: 9, suggestion: 'diesen Kreis, ergänzen Sie „Landkreis Görlitz"' },
   ),
   warning(
     "a Cyrillic letter in the title",
@@ -73,7 +73,12 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a Greek letter in the text",
     { body: "Die Ausgabe hat begonnen.\n\nSie gilt f\u03bfrtan." },
-    { code: "characters-unusual", line: 11, column: 11 },
+    {
+      code: "characters-unusual",
+      line: 11,
+      column: 11,
+      suggestion: "Tippen Sie die Stelle neu, statt sie zu kopieren",
+    },
   ),
   warning(
     "bold letters of a social network",
@@ -83,7 +88,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a ligature out of a PDF file",
     { body: "Die Stadt veröffentlicht die Zahlen und die Gra\ufb01k." },
-    { code: "characters-unusual", line: 9, suggestion: '„fi"' },
+    { code: "characters-unusual", line: 9, column: 48, suggestion: '„fi"' },
   ),
   warning(
     "a letter that became unreadable",
@@ -103,7 +108,7 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "an only source with a date and neither title nor address",
     { more: "sources:\n  - publisher: Amtsblatt\n    date: 2025-05-08" },
-    { code: "source-without-address", line: 8 },
+    { code: "source-without-address", line: 8, column: 5, suggestion: "Ergänzen Sie url" },
   ),
   warning(
     "one of two sources without address and date",
@@ -115,6 +120,6 @@ export const wordingMistakes: readonly Mistake[] = [
   warning(
     "a long sentence, where the newsroom wants hints at them",
     { body: `Die Ausgabe hat begonnen.\n\n${longSentence} Mehr nicht.` },
-    { code: "sentence-long", line: 11, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
+    { code: "sentence-long", line: 11, column: 1, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
   ),
 ];

@@ -1,0 +1,14 @@
+/** "https://ortsmarke.example/2025/05/Karte" gives "/2025/05/karte/". */
+export function meantAlias(text: string): string | undefined {
+  const path = text.replace(/^https?:\/\/[^/]*/, "").toLowerCase();
+  const alias = `/${path}/`.replace(/\/{2,}/g, "/");
+  return /^\/\/|[^\w/-]/.test(path) || text.startsWith("//") || alias === "/" ? undefined : `Meinten Sie „${alias}"?`;
+}
+
+/** "www.tag24.de", or an address in quotation marks of a word processor, as it should be. */
+export function meantUrl(text: string): string | undefined {
+  const bare = text.replace(/^[„“”‚‘»«]|[„“”‚‘»«]$/g, "");
+  const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare.replace(/^\/\//, "")}`;
+  const looksRight = /^https?:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(address) && URL.canParse(address);
+  return looksRight && address !== text ? `Meinten Sie „${address}"?` : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Explanations } from "./explanation.ts";
+
+/** Where a file lies, what it is called, and whether it can be read. */
+export const fileCodes = {
+  "file-empty": {
+    meaning: "Die Datei ist leer.",
+    mend: "Schreiben Sie den Bericht hinein oder löschen Sie die Datei.",
+  },
+  "file-encoding": {
+    meaning: "Die Datei ist nicht in UTF-8 gespeichert; Umlaute würden zu Zeichensalat.",
+    mend: "Wählen Sie beim Speichern die Zeichenkodierung UTF-8, in Windows unter „Speichern unter“ ganz unten.",
+  },
+  "file-extension": {
+    meaning: "Die Dateiendung ist nicht .md; die Datei würde nicht veröffentlicht.",
+    mend: "Speichern Sie den Bericht als einfachen Text und benennen Sie die Datei um, sodass sie auf .md endet.",
+  },
+  "file-folder": {
+    meaning: "Die Datei liegt nicht im Ordner ihres Jahres.",
+    mend: "Verschieben Sie die Datei in den Ordner des Jahres, mit dem ihr Name beginnt, zum Beispiel nach news/2025/.",
+  },
+  "file-is-directory": {
+    meaning: "Ein Ordner trägt einen Namen wie eine Datei.",
+    mend: "Benennen Sie den Ordner um, sodass er nicht auf .md endet, oder löschen Sie ihn.",
+  },
+  "file-link": {
+    meaning: "Die Datei ist nur ein Verweis auf eine andere Datei.",
+    mend: "Löschen Sie den Verweis und legen Sie die Datei selbst in den Ordner.",
+  },
+  "file-name": {
+    meaning: "Der Dateiname entspricht nicht dem Muster 2025-05-09-kurzname.md.",
+    mend: "Benennen Sie die Datei um: Jahr-Monat-Tag, dann der Kurzname aus Kleinbuchstaben, Ziffern und Bindestrichen. Umlaute schreiben Sie als ae, oe, ue.",
+  },
+  "file-size": {
+    meaning: "Die Datei ist viel zu groß für einen Bericht.",
+    mend: "Sehen Sie nach, ob ein Bild oder ein ganzes Dokument hineingeraten ist, und löschen Sie es daraus.",
+  },
+  "file-unreadable": {
+    meaning: "Die Datei lässt sich nicht lesen.",
+    mend: "Prüfen Sie, ob es die Datei gibt und ob Sie sie öffnen dürfen. Sonst hilft die Betreiberstelle.",
+  },
+} as const satisfies Explanations;

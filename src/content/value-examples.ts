@@ -1,0 +1,87 @@
+/** Of each group in the head: what may stand in it, by key; in the order in which editors write it. */
+const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  image: { src: "rathaus.jpg", alt: '"Was zu sehen ist"', credit: '"Wer es gemacht hat"', license: '"CC BY 4.0"' },
+  withdrawn: { date: "2025-05-20", reason: '"Warum er zurückgezogen ist"' },
+  sources: { publisher: '"Stadt Dresden"', url: '"https://www.example.org/"' },
+  events: { title: '"Bewerbungsschluss"', date: "2025-06-30" },
+  corrections: { date: "2025-05-20", kind: "richtigstellung", text: '"Was falsch war"' },
+};
+
+/** Which key of a group somebody means who writes a text in its place. */
+function keyMeant(group: string, text: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return group === "sources" ? undefined : "date";
+  if (/^https?:/.test(text)) return "url";
+  return { image: "src", withdrawn: "reason", sources: "publisher", events: "title", corrections: "text" }[group];
+}
+
+/** `{ src: x.jpg, alt: "Was zu sehen ist", … }`: a group of the head with what was written in its place, on one line. */
+function exampleOf(group: string, input: unknown): string | undefined {
+  const example = groups[group];
+  if (!example) return undefined;
+  const meant = typeof input === "string" ? keyMeant(group, input) : undefined;
+  const own = meant === undefined || !(meant in example) ? {} : { [meant]: bare(String(input)) };
+  const pairs = Object.entries({ ...example, ...own }).map(([key, value]) => `${key}: ${value}`);
+  return `{ ${pairs.join(", ")} }`;
+}
+
+function bare(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** What the wrong form of a value calls for. */
+interface WrongForm {
+  /** Where it stands: `["sources", 0]`. */
+  readonly path: readonly PropertyKey[];
+  readonly input: unknown;
+  /** The keys of the group that belongs here or, in a list, below; none where it is no group. */
+  readonly keys: readonly string[];
+}
+
+/** Says how to write a value: German, with what was written in it where that is possible. */
+type Advice = (wrong: WrongForm) => string;
+
+/** The value with its key before it, or alone when it stands in a list. */
+function written({ path }: WrongForm, value: string): string {
+  const last = path.at(-1);
+  return typeof last === "number" ? value : `${String(last)}: ${value}`;
+}
+
+const asText: Advice = (wrong) => {
+  const { input } = wrong;
+  if (Array.isArray(input) && input.length === 1)
+    return `Lassen Sie die Klammern weg: ${written(wrong, bare(String(input[0])))}`;
+  const value = typeof input === "object" ? "…" : String(input);
+  return `Setzen Sie den Wert in Anführungszeichen: ${written(wrong, `"${value}"`)}`;
+};
+
+const asList: Advice = (wrong) => {
+  const { path, input, keys } = wrong;
+  if (typeof input === "object") {
+    const [first = keys[0]] = Object.keys(input ?? {});
+    return `Setzen Sie vor „${first}" einen Strich und ein Leerzeichen: - ${first}: …`;
+  }
+  const example = exampleOf(String(path.at(-1)), input);
+  if (example !== undefined) return `Schreiben Sie zum Beispiel: ${written(wrong, `[${example}]`)}`;
+  if (keys.length > 0) return `Schreiben Sie darunter je Gruppe eingerückt: - ${keys[0]}: …`;
+  const items = String(input).split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/);
+  return `Schreiben Sie: ${written(wrong, `[${items.filter((item) => item !== "").join(", ")}]`)}`;
+};
+
+const asGroup: Advice = (wrong) => {
+  const { path, input, keys } = wrong;
+  const name = path.findLast((step) => typeof step === "string");
+  const example = exampleOf(String(name), Array.isArray(input) ? input[0] : input);
+  return example === undefined
+    ? `Schreiben Sie darunter eingerückt je Zeile eine Angabe${keys.length > 0 ? `: ${keys.join(", ")}` : ""}.`
+    : `Schreiben Sie zum Beispiel: ${written(wrong, example)}`;
+};
+
+/** How an expected form reads in German, and what to do. */
+export const forms: Readonly<Record<string, readonly [string, Advice?]>> = {
+  string: ["ein Text", asText],
+  boolean: ["true oder false", (wrong) => `Schreiben Sie ${written(wrong, "true")} oder löschen Sie die Zeile.`],
+  number: ["eine Zahl", () => "Schreiben Sie nur Ziffern, ohne Anführungszeichen."],
+  int: ["eine ganze Zahl", () => "Schreiben Sie nur Ziffern, ohne Anführungszeichen."],
+  array: ["eine Liste", asList],
+  object: ["eine Gruppe von Angaben", asGroup],
+};

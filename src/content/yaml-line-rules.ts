@@ -1,0 +1,48 @@
+import {
+  colonAfterKey,
+  colonInsteadOfEquals,
+  indentation,
+  keyWithColon,
+  noDashBeforeHead,
+  nothingBeforeKey,
+  spaceAfterColon,
+  spaceAfterDash,
+} from "./yaml-key-rules.ts";
+import { type Finding, type LineRule, shownLine } from "./yaml-line.ts";
+import {
+  backslashInQuotes,
+  closingBracket,
+  closingQuote,
+  colonInValue,
+  quotesAroundAll,
+  specialSign,
+} from "./yaml-value-rules.ts";
+
+/** All rules on a line; of several that find something the first is heard. */
+const rules: readonly LineRule[] = [
+  spaceAfterColon,
+  spaceAfterDash,
+  noDashBeforeHead,
+  nothingBeforeKey,
+  colonAfterKey,
+  colonInsteadOfEquals,
+  backslashInQuotes,
+  closingQuote,
+  quotesAroundAll,
+  closingBracket,
+  specialSign,
+  colonInValue,
+  keyWithColon,
+  indentation,
+];
+
+/** What is most likely wrong with a line that cannot be read, with the line above it. */
+export function lineFinding(line: string, above: string): Finding {
+  const found = rules.map((rule) => rule(line, above)).find((finding) => finding !== undefined);
+  return (
+    found ?? {
+      message: `Die Zeile ${shownLine(line)} lässt sich nicht lesen.`,
+      suggestion: 'Schreiben Sie Name, Doppelpunkt, Leerzeichen und Wert, zum Beispiel: title: "Karte startet"',
+    }
+  );
+}

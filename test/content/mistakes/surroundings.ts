@@ -1,0 +1,44 @@
+import { report, reportPath } from "../../builders/report.ts";
+import { inFiles, type Mistake } from "./mistake.ts";
+
+export const surroundingMistakes: readonly Mistake[] = [
+  inFiles(
+    "a data file that is missing",
+    "_data/search.yaml",
+    { [reportPath]: report() },
+    {
+      data: { "search.yaml": null },
+      code: "file-unreadable",
+      line: 1,
+      column: 1,
+      suggestion: "Betreiberstelle",
+    },
+  ),
+  inFiles(
+    "the key of a topic with a capital letter",
+    "_data/topics.yaml",
+    {},
+    {
+      data: { "topics.yaml": "- key: Soziales\n  label: Soziales\n  description: Alles Soziale.\n" },
+      code: "value-format",
+      line: 1,
+      column: 8,
+      suggestion: "Kleinbuchstaben",
+    },
+  ),
+  inFiles(
+    "a link to a site that does not answer",
+    reportPath,
+    // The port is one that no client calls, so that no site is asked.
+    { [reportPath]: report({ body: "Mehr [dazu](http://127.0.0.1:9/karte)." }) },
+    {
+      data: { "organisations.yaml": "[]\n" },
+      links: true,
+      code: "link-unreachable",
+      severity: "warning",
+      line: 9,
+      column: 13,
+      suggestion: "neue Adresse",
+    },
+  ),
+];
