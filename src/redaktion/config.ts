@@ -1,11 +1,11 @@
 // What the form at /redaktion/ asks for and where it puts it: the configuration of Sveltia CMS, made from what reports
 // are checked with. Some mistakes show only in the check, for example a changed date: hence branches of their own.
 import { type EditingFormConfig, workflowHosts } from "../content/editing-form-config.ts";
+import { invisibleClass } from "../content/invisible-characters.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Backend, backendOf } from "./backend.ts";
 import type { Field } from "./field.ts";
 import { headFields } from "./head-fields.ts";
-import { invisibleCharacters } from "./invisible-characters.ts";
 
 interface Collection {
   readonly name: string;
@@ -32,7 +32,7 @@ const body: Field = {
   editor_components: [],
   use_emoji_autocomplete: false,
   pattern: [
-    `^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# |${invisibleCharacters}))[\\s\\S]*$`,
+    `^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# |${invisibleClass}))[\\s\\S]*$`,
     "Der Text enthält HTML, ein Bild, eine Überschrift der ersten Ebene oder unsichtbare Zeichen. Das ist dort nicht erlaubt.",
   ],
 };
