@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { FormProgram } from "../redaktion/editing-form.ts";
+import { withOurWords } from "../redaktion/german-words.ts";
 import { listFiles } from "./commit.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,6 +37,15 @@ const germanAndSmall: Plugin = {
     );
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "export default undefined" }));
     onResolve({ filter: /^\.\.\/locales\/.*\.json$/ }, () => ({ path: join(sveltia, "../locales/de.json") }));
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]de\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(withOurWords(JSON.parse(readFileSync(path, "utf8")))),
+      loader: "json",
+    }));
+    // zod brings its messages in all languages along; ours stand in `content/schema-problems.ts`.
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]zod[\\/]/.test(importer) ? { path: "nothing", namespace: "no-languages" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "no-languages" }, () => ({ contents: "export {}" }));
     // It would ask a CDN for its fonts before it takes those that lie beside it.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(

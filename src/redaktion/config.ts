@@ -1,7 +1,7 @@
 // What the form at /redaktion/ asks for and where it puts it: the configuration of Sveltia CMS, made from what reports
-// are checked with. Some mistakes show only in the check, for example a changed date: hence branches of their own.
+// are checked with. What is right in one field and wrong in a report is refused by `client/refuse.ts`; what shows only
+// beside other reports, for example a link to a page that does not exist, by the check of the branch.
 import { type EditingFormConfig, workflowHosts } from "../content/editing-form-config.ts";
-import { invisibleClass } from "../content/invisible-characters.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Backend, backendOf } from "./backend.ts";
 import type { Field } from "./field.ts";
@@ -20,7 +20,7 @@ export interface CmsConfig {
   readonly [option: string]: unknown;
 }
 
-/** The text: only what `content/body-rules.ts` allows has a button; what is typed by hand is looked through. */
+/** The text: only what `content/body-rules.ts` allows has a button; what is typed by hand is checked before it is saved. */
 const body: Field = {
   name: "body",
   label: "Text",
@@ -31,10 +31,6 @@ const body: Field = {
   buttons: ["bold", "italic", "link", "heading-two", "bulleted-list", "numbered-list", "quote"],
   editor_components: [],
   use_emoji_autocomplete: false,
-  pattern: [
-    `^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# |${invisibleClass}))[\\s\\S]*$`,
-    "Der Text enthält HTML, ein Bild, eine Überschrift der ersten Ebene oder unsichtbare Zeichen. Das ist dort nicht erlaubt.",
-  ],
 };
 
 interface ConfigParts {
