@@ -88,7 +88,8 @@ export function cmsConfig({ siteName, form, vocabularies }: ConfigParts): CmsCon
         // A published address never dies: reports are withdrawn, not deleted.
         delete: false,
         i18n: true,
-        media_folder: "",
+        // Beside the report, where the build looks for them: to Sveltia CMS a report has a folder named after it.
+        media_folder: "..",
         public_folder: "",
         summary: "{{title}}",
         sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },

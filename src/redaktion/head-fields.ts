@@ -39,7 +39,10 @@ const object = { widget: "object", collapsed: "auto" };
 /** The head of a report, described for editors; a key that is missing here is an error to TypeScript. */
 function descriptions({ topics, organisations }: Vocabularies): Descriptions<FrontMatter> {
   return {
-    title: { ...line, hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber." },
+    title: {
+      ...line,
+      hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber. Aus der Überschrift entsteht der Dateiname; kürzen lässt er sich im Bereich „Dateiname“, beim Anker.",
+    },
     date: {
       ...dayOrTime,
       hint: "Tag des Berichts. Er gehört zur Adresse: Ändern Sie ihn später nicht mehr.",

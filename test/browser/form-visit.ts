@@ -63,19 +63,28 @@ export async function chooseRegion(page: Page, typed: string, option: string): P
   await page.getByRole("list", { name: "Region: gewählt" }).getByText(option).waitFor();
 }
 
-/** The files in the repository of the test backend, by their paths. */
-export function files(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
+/** The bytes of the files in the repository of the test backend, by their paths. */
+export async function fileBytes(page: Page): Promise<Readonly<Record<string, Buffer>>> {
+  const found = await page.evaluate(async () => {
+    const bytes: Record<string, readonly number[]> = {};
     async function walk(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
       for await (const [name, handle] of folder.entries()) {
         if (handle.kind === "directory") await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+        else {
+          const file = await (handle as FileSystemFileHandle).getFile();
+          bytes[path + name] = [...new Uint8Array(await file.arrayBuffer())];
+        }
       }
     }
     await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle("sveltia-cms-test"), "");
-    return found;
+    return bytes;
   });
+  return Object.fromEntries(Object.entries(found).map(([path, bytes]) => [path, Buffer.from(bytes)]));
+}
+
+/** The texts of the same files. */
+export async function files(page: Page): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(Object.entries(await fileBytes(page)).map(([path, bytes]) => [path, bytes.toString()]));
 }
 
 /** Puts a file into the repository of the test backend. */

@@ -202,6 +202,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       expect(await files(page)).toEqual({});
 
       await refusal.getByRole("button", { name: "OK" }).click();
+      await page.locator("button[aria-haspopup]:focus").waitFor(); // Sveltia CMS puts the focus there in its own time
       await page.getByLabel("Ende: Tag").fill("2026-02-13");
       await text.click();
       await page.keyboard.press("Control+a");
@@ -214,7 +215,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
   it("lets nobody change the day of a report that has an address", async () => {
     const path = "news/2026/2026-02-03-rathaus.md";
     await visit(async ({ page }) => {
-      await putFile(page, path, report({ date: "2026-02-03" }));
+      await putFile(page, path, report({ date: "date: 2026-02-03" }));
       await signIn(page);
       await page.getByRole("grid", { name: "Einträge" }).getByText("Bezahlkarte").click();
       const before = (await files(page))[path];

@@ -1,4 +1,4 @@
-// Loaded once the form stands there: the check with its libraries is a third of the size of Sveltia CMS.
+// Loaded once the form stands there: the check with its libraries is a quarter of the size of Sveltia CMS.
 import { z } from "zod";
 import { reportProblems, type SavedReport } from "../report-check.ts";
 import { loadKnowledge } from "./knowledge.ts";
