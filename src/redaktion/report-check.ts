@@ -54,7 +54,7 @@ export function reportProblems(
   const { body = "", ...head } = data;
   // A field with a star that is empty is named; were it left out, nothing would say where it is missing.
   const empty = Object.keys(fields).filter((key) => key !== "body" && fields[key]?.isRequired && isEmpty(head[key]));
-  const written = { ...Object.fromEntries(empty.map((key) => [key, head[key] ?? ""])), ...Object(filledIn(head)) };
+  const written = { ...Object.fromEntries(empty.map((key) => [key, null])), ...Object(filledIn(head)) };
   const yaml = dump(written, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true });
   const text = `---\n${yaml}---\n\n${String(body)}\n`;
   const entry = parseEntry(path.replace(/^news\//, ""), path, new TextEncoder().encode(text), context);
