@@ -6,7 +6,7 @@ import { createGazetteer, type GazetteerSources } from "../regions/gazetteer.ts"
 import type { CmsConfig } from "./config.ts";
 
 /** What the form says of a field of a report. */
-export interface KnownField {
+interface KnownField {
   readonly label: string;
   /** What one of several is called. */
   readonly singular?: string | undefined;
