@@ -206,6 +206,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.getByLabel("Ende: Tag").fill("2026-02-13");
       await text.click();
       await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete"); // what is typed over a heading stays one
       await page.keyboard.type("Ein Absatz.");
       await save(page);
       expect(Object.keys(await files(page))).toEqual(["news/2026/2026-02-03-neues-rathaus.md"]);
