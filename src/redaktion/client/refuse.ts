@@ -10,7 +10,7 @@ const loadCheck = () => import("./check.ts");
 
 /** Sveltia CMS shows the cause of an error of this name to editors; of any other it says only that there was one. */
 function refusal(lines: readonly string[]): Error {
-  return new Error("saving_failed", { cause: new Error(lines.join("\n")) });
+  return new Error("saving_failed", { cause: new Error(lines.join("\n\n")) });
 }
 
 async function problemsOf(report: SavedReport): Promise<readonly string[]> {
