@@ -2,6 +2,7 @@ import type { SiteConfig } from "../../src/content/site-config.ts";
 import { Link } from "../link.tsx";
 import { MailLink, PhoneLink, PostalAddress } from "./contact.tsx";
 import { DataSubjectRights } from "./data-subject-rights.tsx";
+import { EditingFormData } from "./editing-form-data.tsx";
 import { ContactByMail, Feeds, Links, PeopleInReports, SearchTerms } from "./privacy-purposes.tsx";
 import { ServerLogs } from "./server-logs.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
@@ -19,6 +20,7 @@ export function Privacy({ site }: { readonly site: SiteConfig }) {
       <ContactByMail site={site} />
       <PeopleInReports site={site} />
       <Links />
+      {site.redaktion && <EditingFormData />}
       <Transfers thirdCountryTransfer={site.privacy.thirdCountryTransfer} />
       <DataSubjectRights site={site} />
     </>

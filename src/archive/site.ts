@@ -39,7 +39,7 @@ export interface SearchPlan {
 export interface EditingForm {
   readonly html: string;
   readonly config: string;
-  readonly regions: string;
+  readonly knowledge: string;
   readonly files: readonly { readonly address: string; readonly file: string }[];
 }
 

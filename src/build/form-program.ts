@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { FormProgram } from "../redaktion/editing-form.ts";
+import { withOurWords } from "../redaktion/german-words.ts";
 import { listFiles } from "./commit.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,6 +37,15 @@ const germanAndSmall: Plugin = {
     );
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "export default undefined" }));
     onResolve({ filter: /^\.\.\/locales\/.*\.json$/ }, () => ({ path: join(sveltia, "../locales/de.json") }));
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]de\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(withOurWords(JSON.parse(readFileSync(path, "utf8")))),
+      loader: "json",
+    }));
+    // zod brings its messages in all languages along; ours stand in `content/schema-problems.ts`.
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]zod[\\/]/.test(importer) ? { path: "nothing", namespace: "no-languages" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "no-languages" }, () => ({ contents: "export {}" }));
     // It would ask a CDN for its fonts before it takes those that lie beside it.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(
@@ -49,7 +59,7 @@ const germanAndSmall: Plugin = {
 
 /** Bundles Sveltia CMS with our own fields into an empty directory. */
 async function bundleInto(directory: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     entryPoints: { redaktion: join(root, "src/redaktion/client/main.ts") },
     outdir: directory,
     absWorkingDir: root,
@@ -64,10 +74,23 @@ async function bundleInto(directory: string): Promise<void> {
     jsxImportSource: "preact",
     legalComments: "linked",
     logLevel: "error",
+    metafile: true,
     plugins: [germanAndSmall],
   });
   for (const name of fonts) cpSync(join(assets, name), join(directory, "assets", name));
-  cpSync(join(sveltia, "../LICENSE.txt"), join(directory, "LICENSE.txt"));
+  writeFileSync(join(directory, "LICENSE.txt"), licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** The licences of the packages that some files belong to; all of them ask for being handed on. */
+function licencesOf(files: readonly string[]): string {
+  const packages = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  const licences = [...new Set(packages)].sort().flatMap((folder) => {
+    const path = resolve(root, folder);
+    return readdirSync(path)
+      .filter((name) => /^licen[cs]e/i.test(name))
+      .map((name) => `${folder.split("node_modules/").at(-1)}\n\n${readFileSync(join(path, name), "utf8").trim()}\n`);
+  });
+  return licences.join("\n---\n\n");
 }
 
 /**

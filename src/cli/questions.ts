@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { type CANCEL_SYMBOL, isCancel, log, multiselect, select, text } from "@clack/prompts";
 import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
+import { kindNames } from "../content/kind-names.ts";
 import type { EntryContext } from "../content/parse-entry.ts";
 import { describeRegion } from "../regions/describe.ts";
 import { findRegions, writtenRegion } from "../regions/find-regions.ts";
@@ -102,12 +103,6 @@ export async function askTopics(terminal: Terminal, { vocabularies }: EntryConte
     if (answered(topics).length > 0) return answered(topics);
   }
 }
-
-const kindNames: Readonly<Record<EntryKind, string>> = {
-  meldung: "Meldung",
-  pressemitteilung: "Pressemitteilung",
-  hinweis: "Hinweis",
-};
 
 export async function askKind(terminal: Terminal): Promise<EntryKind> {
   const kind = await select<EntryKind>({

@@ -1,7 +1,6 @@
 import type { Gazetteer } from "../regions/gazetteer.ts";
 import { unambiguousName } from "../regions/resolve.ts";
 import type { Entry } from "./entry.ts";
-import { valuePosition } from "./entry-position.ts";
 import type { Parts } from "./front-matter.ts";
 import { paragraphsOf } from "./html-text.ts";
 import { longSentencesIn } from "./long-sentences.ts";
@@ -10,6 +9,7 @@ import type { Problem } from "./problem.ts";
 import { repeatsTeaser } from "./repeated-teaser.ts";
 import { type Position, type ReportProblem, start } from "./source-file.ts";
 import { describeUnusual, unusualCharacters, usualForm } from "./unusual-characters.ts";
+import { valuePosition } from "./value-position.ts";
 
 /** An entry that is right, beside what its editors wrote. */
 export interface WrittenEntry extends Parts {

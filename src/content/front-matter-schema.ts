@@ -70,7 +70,7 @@ const eventSchema = z
       ...rule(
         "date-order",
         "Das Ende des Termins liegt vor seinem Anfang.",
-        "Vergleichen Sie date und end; bei einer Frist genügt date.",
+        "Vergleichen Sie Beginn (date) und Ende (end); bei einer Frist genügt der Beginn.",
       ),
     },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { createGazetteer, type Gazetteer } from "../regions/gazetteer.ts";
+import { createGazetteer, type Gazetteer, type GazetteerSources } from "../regions/gazetteer.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -16,6 +16,8 @@ import { organisationsSchema, topicsSchema, type Vocabularies } from "./vocabula
 export interface Reference {
   readonly site: SiteConfig;
   readonly gazetteer: Gazetteer;
+  /** The same as it was written, for programs in browsers. */
+  readonly gazetteerSources: GazetteerSources;
   readonly vocabularies: Vocabularies;
 }
 
@@ -65,9 +67,10 @@ export function readReference(dataDirectory: string): Result<Reference> {
     return { ok: false, problems: sortProblems(problems) };
   }
   const table = readFileSync(join(dataDirectory, "gazetteer.tsv"), "utf8");
+  const gazetteerSources: GazetteerSources = { table, states: states.value, additions: places.value };
   const gazetteer = createGazetteer(table, states.value, places.value);
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
-  return { ok: true, value: { site: site.value, gazetteer, vocabularies } };
+  return { ok: true, value: { site: site.value, gazetteer, gazetteerSources, vocabularies } };
 }
 
 /**

@@ -1,11 +1,11 @@
 // What the form at /redaktion/ asks for and where it puts it: the configuration of Sveltia CMS, made from what reports
-// are checked with. Some mistakes show only in the check, for example a changed date: hence branches of their own.
+// are checked with. What is right in one field and wrong in a report is refused by `client/refuse.ts`; what shows only
+// beside other reports, for example a link to a page that does not exist, by the check of the branch.
 import { type EditingFormConfig, workflowHosts } from "../content/editing-form-config.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Backend, backendOf } from "./backend.ts";
 import type { Field } from "./field.ts";
 import { headFields } from "./head-fields.ts";
-import { invisibleCharacters } from "./invisible-characters.ts";
 
 interface Collection {
   readonly name: string;
@@ -20,7 +20,7 @@ export interface CmsConfig {
   readonly [option: string]: unknown;
 }
 
-/** The text: only what `content/body-rules.ts` allows has a button; what is typed by hand is looked through. */
+/** The text: only what `content/body-rules.ts` allows has a button; what is typed by hand is checked before it is saved. */
 const body: Field = {
   name: "body",
   label: "Text",
@@ -31,10 +31,6 @@ const body: Field = {
   buttons: ["bold", "italic", "link", "heading-two", "bulleted-list", "numbered-list", "quote"],
   editor_components: [],
   use_emoji_autocomplete: false,
-  pattern: [
-    `^(?![\\s\\S]*(?:<[A-Za-z/!]|!\\[|(?:^|\\n)# |${invisibleCharacters}))[\\s\\S]*$`,
-    "Der Text enthält HTML, ein Bild, eine Überschrift der ersten Ebene oder unsichtbare Zeichen. Das ist dort nicht erlaubt.",
-  ],
 };
 
 interface ConfigParts {
@@ -92,7 +88,8 @@ export function cmsConfig({ siteName, form, vocabularies }: ConfigParts): CmsCon
         // A published address never dies: reports are withdrawn, not deleted.
         delete: false,
         i18n: true,
-        media_folder: "",
+        // Beside the report, where the build looks for them: to Sveltia CMS a report has a folder named after it.
+        media_folder: "..",
         public_folder: "",
         summary: "{{title}}",
         sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },

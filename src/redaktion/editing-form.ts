@@ -4,7 +4,7 @@ import type { EditingForm } from "../archive/site.ts";
 import type { Reference } from "../content/read-content.ts";
 import { cmsConfig } from "./config.ts";
 import { FormPage } from "./form-page.tsx";
-import { regionList } from "./regions.ts";
+import { formKnowledge } from "./knowledge.ts";
 
 /** The program behind the form. */
 export interface FormProgram {
@@ -16,17 +16,19 @@ export interface FormProgram {
 
 /** The form at `/redaktion/`; undefined unless `site.yaml` asks for one, and then `program` is not called either. */
 export async function createEditingForm(
-  { site, vocabularies, gazetteer }: Reference,
+  reference: Reference,
   program: () => Promise<FormProgram>,
 ): Promise<EditingForm | undefined> {
+  const { site, vocabularies } = reference;
   const form = site.redaktion;
   if (!form) return undefined;
   const { script, files } = await program();
   const page = renderToString(h(FormPage, { siteName: site.name, form, script }));
+  const config = cmsConfig({ siteName: site.name, form, vocabularies });
   return {
     html: `<!doctype html>\n${page}\n`,
-    config: JSON.stringify(cmsConfig({ siteName: site.name, form, vocabularies })),
-    regions: JSON.stringify(regionList(gazetteer)),
+    config: JSON.stringify(config),
+    knowledge: JSON.stringify(formKnowledge(reference, config)),
     files,
   };
 }

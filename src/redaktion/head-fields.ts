@@ -1,16 +1,12 @@
 import { z } from "zod";
-import { type EntryKind, type FrontMatter, frontMatterSchema } from "../content/front-matter-schema.ts";
+import { type FrontMatter, frontMatterSchema } from "../content/front-matter-schema.ts";
+import { invisibleClass } from "../content/invisible-characters.ts";
+import { kindNames } from "../content/kind-names.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Descriptions, type Field, fieldsOf } from "./field.ts";
-import { invisibleCharacters } from "./invisible-characters.ts";
 
 type CorrectionKind = FrontMatter["corrections"][number]["kind"];
 
-const entryKinds: Readonly<Record<EntryKind, string>> = {
-  meldung: "Meldung",
-  pressemitteilung: "Pressemitteilung",
-  hinweis: "Hinweis",
-};
 const correctionKinds: Readonly<Record<CorrectionKind, string>> = {
   richtigstellung: "Richtigstellung: Etwas war falsch",
   ergaenzung: "Ergänzung: Etwas ist hinzugekommen",
@@ -22,7 +18,7 @@ function choice<Value extends string>(names: Readonly<Record<Value, string>>) {
 }
 
 const visible = [
-  `^(?![\\s\\S]*${invisibleCharacters})[\\s\\S]*$`,
+  `^(?![\\s\\S]*${invisibleClass})[\\s\\S]*$`,
   "Hier stehen unsichtbare Zeichen, die beim Kopieren mitgekommen sind. Löschen Sie den Text und tippen Sie ihn neu.",
 ];
 // Without completion of smileys, which waits for every colon.
@@ -43,7 +39,10 @@ const object = { widget: "object", collapsed: "auto" };
 /** The head of a report, described for editors; a key that is missing here is an error to TypeScript. */
 function descriptions({ topics, organisations }: Vocabularies): Descriptions<FrontMatter> {
   return {
-    title: { ...line, hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber." },
+    title: {
+      ...line,
+      hint: "Sagt, was geschehen ist, im Präsens. Der Ort steht schon darüber. Aus der Überschrift entsteht der Dateiname; kürzen lässt er sich im Bereich „Dateiname“, beim Anker.",
+    },
     date: {
       ...dayOrTime,
       hint: "Tag des Berichts. Er gehört zur Adresse: Ändern Sie ihn später nicht mehr.",
@@ -67,7 +66,7 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
       hint: "Fehlt eine? Sie gehört in die Datei _data/organisations.yaml.",
       options: [...organisations.values()].map(({ key, name }) => ({ value: key, label: name })),
     },
-    kind: { ...choice(entryKinds), default: "meldung" },
+    kind: { ...choice(kindNames), default: "meldung" },
     sources: {
       ...list,
       label_singular: "Quelle",

@@ -19,6 +19,13 @@ export interface PlaceAdditions {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a gazetteer is made from: the text of `gazetteer.tsv`, and what the two hand-kept files say. */
+export interface GazetteerSources {
+  readonly table: string;
+  readonly states: readonly StateRecord[];
+  readonly additions: PlaceAdditions;
+}
+
 /** Every region that an entry can name, by key and by name. */
 export interface Gazetteer {
   readonly lands: readonly Land[];

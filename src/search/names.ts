@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Entry } from "../content/entry.ts";
-import type { EntryKind } from "../content/front-matter-schema.ts";
+import { kindNames } from "../content/kind-names.ts";
 import { type Facet, type FacetCounts, facets } from "./facets.ts";
 import { nounsIn } from "./further-words.ts";
 import { foldWord } from "./word-parts.ts";
@@ -12,12 +12,6 @@ export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<stri
   /** Address, without path prefix, of a JSON list of words of the archive, for readers who find nothing. */
   readonly words: string;
 }
-
-const kinds: Readonly<Record<EntryKind, string>> = {
-  meldung: "Meldung",
-  pressemitteilung: "Pressemitteilung",
-  hinweis: "Hinweis",
-};
 
 /** Enough to correct most typing errors, few enough to be loaded when nothing is found. */
 const wordsAtMost = 1_500;
@@ -62,7 +56,7 @@ export function searchNames(archive: Archive, words: string): SearchNames {
     ort: localities.map(({ subject: { slug, name }, entries: own }) => [slug, name, own]),
     thema: topics.map(({ subject: { key, label }, entries: own }) => [key, label, own]),
     organisation: organisations.map(({ subject: { key, name }, entries: own }) => [key, name, own]),
-    art: Object.entries(kinds).map(([kind, name]) => [kind, name, entries.filter((entry) => entry.kind === kind)]),
+    art: Object.entries(kindNames).map(([kind, name]) => [kind, name, entries.filter((entry) => entry.kind === kind)]),
   };
   const ofAll = <Content>(content: (value: Value) => Content): Readonly<Record<Facet, Record<string, Content>>> => {
     const records = facets.map((facet) => [

@@ -8,8 +8,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edit } from "../bench/project-copy.ts";
 import { now } from "../build-sites.ts";
+import { report } from "../builders/report.ts";
 import { ortsmarke } from "../site/command-line.ts";
-import { browser, openSites, withoutBrowser } from "./open-site.ts";
+import { choose, chooseRegion, field, files, putFile, save, signIn, type Visit, visitForm } from "./form-visit.ts";
+import { openSites, withoutBrowser } from "./open-site.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 openSites();
@@ -40,95 +42,20 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-/** What became of a visit to the form besides what its page shows. */
-interface Visit {
-  readonly page: Page;
-  /** Everything that was asked for, whether it was answered or not. */
-  readonly requests: readonly string[];
-  /** Warnings and errors, of configurations that Sveltia CMS does not understand among them. */
-  readonly complaints: readonly string[];
+/** Begins a report that only wants its text. */
+async function startReport(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
+  await page.getByRole("textbox", { name: "Überschrift" }).fill("Neues Rathaus");
+  await page.getByLabel("Datum: Tag").fill("2026-02-03");
+  await page
+    .getByRole("textbox", { name: "Teaser" })
+    .fill("Das neue Rathaus hat Schalter, die ohne Termin offen sind.");
+  await chooseRegion(page, "tübing", "Tübingen (Landkreis Tübingen, Baden-Württemberg)");
+  await choose(page, "Themen", "Bürgerservice");
 }
 
-/**
- * Opens the form, far from Berlin, and runs a visit to it.
- * @param options `bypassCSP` lets axe look at the page, which its policy forbids
- */
-async function visit(run: (visit: Visit) => Promise<void>, { bypassCSP = false } = {}): Promise<void> {
-  const page = await browser().newPage({
-    bypassCSP,
-    locale: "de-DE",
-    timezoneId: "Pacific/Auckland",
-    viewport: { width: 1280, height: 1000 },
-  });
-  const [requests, complaints]: [string[], string[]] = [[], []];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("console", (message) => {
-    if (["warning", "error"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  try {
-    await page.goto(`${server.home}redaktion/`);
-    await run({ page, requests, complaints });
-  } finally {
-    await page.close();
-  }
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Mit Test-Repository arbeiten" }).click();
-  await page.getByRole("grid", { name: "Einträge" }).or(page.getByText("noch keine Einträge")).first().waitFor();
-}
-
-/** The group of a field; Sveltia CMS sets names apart with signs that nobody sees. */
-function field(page: Page, label: string) {
-  return page.getByRole("group", { name: `Feld „\u2068${label}\u2069“` });
-}
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await field(page, label).getByRole("combobox").click();
-  await page.getByRole("option", { name: option }).click();
-  await field(page, label).getByText(option).waitFor();
-}
-
-async function chooseRegion(page: Page, typed: string, option: string): Promise<void> {
-  await page.getByRole("combobox", { name: "Region suchen" }).fill(typed);
-  await page.getByRole("option", { name: option, exact: true }).click();
-  await page.getByRole("list", { name: "Region: gewählt" }).getByText(option).waitFor();
-}
-
-/** The files in the repository of the test backend, by their paths. */
-function files(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    async function walk(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
-      for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === "directory") await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
-      }
-    }
-    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle("sveltia-cms-test"), "");
-    return found;
-  });
-}
-
-/** Puts a file into the repository of the test backend. */
-async function putFile(page: Page, path: string, text: string): Promise<void> {
-  await page.evaluate(
-    async ([folders, name, content]) => {
-      let folder = await navigator.storage.getDirectory();
-      for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true });
-      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await stream.write(content);
-      await stream.close();
-    },
-    [["sveltia-cms-test", ...dirname(path).split("/")], path.split("/").at(-1) ?? "", text] as const,
-  );
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByRole("grid", { name: "Einträge" }).waitFor();
-}
+const visit = (run: (visit: Visit) => Promise<void>, options = {}): Promise<void> =>
+  visitForm(server.home, run, options);
 
 describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
   it("asks no other host while nobody signs in, and has nothing to complain about", async () => {
@@ -207,16 +134,16 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
         const search = page.getByRole("combobox", { name: "Region suchen" });
         const chosen = page.getByRole("list", { name: "Region: gewählt" });
         await search.fill("frankfurt");
-        await page.getByRole("option", { name: "Frankfurt am Main (Hessen)" }).waitFor();
+        await page.getByRole("option", { name: "Frankfurt am Main (kreisfreie Stadt, Hessen)" }).waitFor();
         const axe = new AxeBuilder({ page }).setLegacyMode(true).include(".region").include(".tag-uhrzeit");
         expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
         await search.press("ArrowDown");
         await search.press("Enter");
-        await chosen.getByText("Frankfurt (Oder) (Brandenburg)").waitFor();
+        await chosen.getByText("Frankfurt (Oder) (kreisfreie Stadt, Brandenburg)").waitFor();
         await search.fill("jena");
         await search.press("Escape");
         expect(await search.inputValue()).toBe("");
-        await page.getByRole("button", { name: "Frankfurt (Oder) (Brandenburg) entfernen" }).click();
+        await page.getByRole("button", { name: "Frankfurt (Oder) (kreisfreie Stadt, Brandenburg) entfernen" }).click();
         await chosen.getByText("Frankfurt").waitFor({ state: "detached" });
         await search.fill("Entenhausen");
         await page.getByText("Dazu gibt es keine Region.").waitFor();
@@ -236,7 +163,10 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.getByText("Bezahlkarte für neu zugewiesene Geflüchtete startet").click();
       const title = page.getByRole("textbox", { name: "Überschrift" });
       await title.fill("Bezahlkarte startet");
-      await page.getByRole("list", { name: "Region: gewählt" }).getByText("Dresden (Sachsen)").waitFor();
+      await page
+        .getByRole("list", { name: "Region: gewählt" })
+        .getByText("Dresden (kreisfreie Stadt, Sachsen)")
+        .waitFor();
       await field(page, "Text").scrollIntoViewIfNeeded();
       await page.getByRole("textbox", { name: "Text", exact: true }).click();
       await page.keyboard.press("Control+End");
@@ -248,6 +178,55 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       expect(saved[path]).toContain("region:\n  - Dresden\n");
       expect(saved[path]).toContain("| Überweisung ins Ausland | nicht möglich |\n");
       expect(saved[path]).toContain("[^1]: Sie funktioniert nur in Deutschland. So ist es.\n");
+    });
+  });
+
+  it("refuses what the check would refuse, and says what to do", async () => {
+    await visit(async ({ page }) => {
+      await signIn(page);
+      await startReport(page);
+      await field(page, "Text").scrollIntoViewIfNeeded();
+      const text = page.getByRole("textbox", { name: "Text", exact: true });
+      await text.click();
+      await page.keyboard.type("## Zwei\nEin Absatz.\n#### Vier\nNoch einer.");
+      await field(page, "Termine und Fristen").scrollIntoViewIfNeeded();
+      await page.getByRole("button", { name: "Termin\u2069 hinzufügen" }).click();
+      await page.getByRole("textbox", { name: "Bezeichnung" }).fill("Infoabend");
+      await page.getByLabel("Beginn oder Frist: Tag").fill("2026-02-12");
+      await page.getByLabel("Ende: Tag").fill("2026-02-11");
+      await page.getByRole("button", { name: "Speichern" }).click();
+
+      const refusal = page.getByRole("alertdialog", { name: "Nicht gespeichert" });
+      await refusal
+        .getByText("Text, bei „#### Vier“: Nach einer Überschrift der Ebene 2 folgt eine der Ebene 4.")
+        .waitFor();
+      await refusal.getByText("Termine und Fristen, Termin 1: Das Ende des Termins liegt vor seinem Anfang.").waitFor();
+      expect(await files(page)).toEqual({});
+
+      await refusal.getByRole("button", { name: "OK" }).click();
+      await page.locator("button[aria-haspopup]:focus").waitFor(); // Sveltia CMS puts the focus there in its own time
+      await page.getByLabel("Ende: Tag").fill("2026-02-13");
+      await text.click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete"); // what is typed over a heading stays one
+      await page.keyboard.type("Ein Absatz.");
+      await save(page);
+      expect(Object.keys(await files(page))).toEqual(["news/2026/2026-02-03-neues-rathaus.md"]);
+    });
+  });
+
+  it("lets nobody change the day of a report that has an address", async () => {
+    const path = "news/2026/2026-02-03-rathaus.md";
+    await visit(async ({ page }) => {
+      await putFile(page, path, report({ date: "date: 2026-02-03" }));
+      await signIn(page);
+      await page.getByRole("grid", { name: "Einträge" }).getByText("Bezahlkarte").click();
+      const before = (await files(page))[path];
+      await page.getByLabel("Datum: Tag").fill("2027-02-03");
+      await page.getByRole("button", { name: "Speichern" }).click();
+      const refusal = page.getByRole("alertdialog", { name: "Nicht gespeichert" });
+      await refusal.getByText("Das Datum passt nicht zum Dateinamen").waitFor();
+      expect(await files(page)).toEqual({ [path]: before });
     });
   });
 });

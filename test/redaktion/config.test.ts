@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { EditingFormConfig } from "../../src/content/editing-form-config.ts";
 import { parseFileName } from "../../src/content/file-name.ts";
-import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { frontMatterSchema } from "../../src/content/front-matter-schema.ts";
-import { parseEntry } from "../../src/content/parse-entry.ts";
 import { cmsConfig } from "../../src/redaktion/config.ts";
 import type { Field } from "../../src/redaktion/field.ts";
-import { context, vocabularies } from "../builders/reference.ts";
+import { vocabularies } from "../builders/reference.ts";
 
 function configOf(form: EditingFormConfig) {
   return cmsConfig({ siteName: "Ortsmarke", form, vocabularies });
@@ -58,35 +54,6 @@ describe("the fields of the form", () => {
   it("offer topics by their labels", () => {
     expect(field("topics")?.["options"]).toContainEqual({ value: "ozg", label: "OZG und Online-Dienste" });
     expect(field("topics")?.["options"]).toHaveLength(vocabularies.topics.size);
-  });
-});
-
-describe("the pattern for the text", () => {
-  const body = patternOf(field("body")?.["pattern"]);
-  const head = ["title: T", "date: 2025-05-09", `teaser: ${"Wort ".repeat(9)}`, "region: [Dresden]", "topics: [ozg]"];
-
-  it.each([
-    ["HTML", "Ein <b>Wort</b>."],
-    ["a comment", "Vorher <!-- so --> nachher."],
-    ["an image", "Ein ![Bild](bild.jpg)."],
-    ["a heading of the first level", "Text.\n\n# Oben\n\nText."],
-    ["a space that has no width", "Ein\u200bWort."],
-    ["a sign that turns the direction of writing", "Ein \u202eWort."],
-  ])("refuses %s, as the check does", (_what, text) => {
-    const file = ["---", ...head, "---", "", text, ""].join("\n");
-    const name = "2025/2025-05-09-text.md";
-    expect(parseEntry(name, `news/${name}`, Buffer.from(file), context).ok).toBe(false);
-    expect(body.test(text)).toBe(false);
-  });
-
-  it("accepts the texts of all reports of the archive", () => {
-    const files = readdirSync("news", { recursive: true, encoding: "utf8" }).filter((path) => /\/.*\.md$/.test(path));
-    const refused = files.filter((path) => {
-      const parts = splitFrontMatter(path, readFileSync(join("news", path), "utf8"));
-      return !parts.ok || !body.test(parts.value.body);
-    });
-    expect(files.length).toBeGreaterThan(10);
-    expect(refused).toEqual([]);
   });
 });
 

@@ -1,65 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { knownRegions, labelOf, matches } from "../../src/redaktion/client/known-regions.ts";
-import { regionList } from "../../src/redaktion/regions.ts";
+import { labelOf, offered, writtenName } from "../../src/redaktion/client/region-field.tsx";
+import { cmsConfig } from "../../src/redaktion/config.ts";
+import { entryContext, type FormKnowledge, formKnowledge } from "../../src/redaktion/knowledge.ts";
+import { regionWithWhereabouts } from "../../src/regions/describe.ts";
+import { nationwide } from "../../src/regions/region.ts";
 import { resolveRegion } from "../../src/regions/resolve.ts";
-import { gazetteer } from "../builders/reference.ts";
+import { reference, vocabularies, gazetteer as written } from "../builders/reference.ts";
 
-const list = regionList(gazetteer);
-const regions = knownRegions(list);
-const found = (typed: string): readonly string[] => matches(typed, regions, 3).map(({ label }) => label);
+const config = cmsConfig({ siteName: "Ortsmarke", form: { backend: "test-repo" }, vocabularies });
+const json = JSON.stringify(formKnowledge(reference, config));
+const knowledge: FormKnowledge = JSON.parse(json);
+const { gazetteer } = entryContext(knowledge);
+const labels = (typed: string, chosen: readonly string[] = []): readonly string[] =>
+  offered(typed, chosen, gazetteer).map(regionWithWhereabouts);
 
 describe("the regions of the form", () => {
-  it("are all that a report can name", () => {
-    expect(regions).toHaveLength(gazetteer.byKey.size + 1);
+  it("are those of the gazetteer, without where they lie on the map", () => {
+    expect(gazetteer).toEqual(written);
+    expect(knowledge.gazetteer.table).not.toContain("54.7843");
   });
 
   it("have values that mean them and nothing else", () => {
-    const resolved = regions.map(({ value }) => resolveRegion(value, gazetteer));
-    const meant = resolved.flatMap((resolution) => (resolution.outcome === "found" ? [resolution.region] : []));
-    expect(meant).toHaveLength(regions.length);
-    expect(new Set(meant).size).toBe(regions.length);
+    const regions = [nationwide, ...gazetteer.byKey.values()];
+    const wrong = regions.filter((region) => {
+      const resolution = resolveRegion(writtenName(region, gazetteer), gazetteer);
+      return resolution.outcome !== "found" || resolution.region !== region;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("say Kreis and Land", () => {
-    const labels = new Set(regions.map(({ label }) => label));
-    expect(labels).toContain("Tübingen (Landkreis Tübingen, Baden-Württemberg)");
-    expect(labels).toContain("Dresden (Sachsen)");
-    expect(labels).toContain("Bremen (Stadt und Land)");
-    expect(labels).toContain("Bremen (Land)");
-    expect(labels).toContain("Bundesweit (ganz Deutschland)");
-  });
-});
-
-describe("the search for a region", () => {
-  it("puts the place of that name first, the largest of several", () => {
-    expect(found("Tübingen")[0]).toBe("Tübingen (Landkreis Tübingen, Baden-Württemberg)");
-    expect(found("frankfurt")[0]).toBe("Frankfurt am Main (Hessen)");
-    expect(found("neukirchen")[0]).toBe("Neukirchen (Schwalm-Eder-Kreis, Hessen)");
+    expect(labels("Tübingen")[0]).toBe("Tübingen (Landkreis Tübingen, Baden-Württemberg)");
+    expect(labels("Dresden")[0]).toBe("Dresden (kreisfreie Stadt, Sachsen)");
+    expect(labels("bremen")).toEqual(["Bremen (Stadt und Land)", "Bremen (Land)"]);
+    expect(labels("deutschland")).toEqual(["Bundesweit"]);
   });
 
-  it("takes umlauts as they are typed", () => {
-    expect(found("koeln")[0]).toBe(found("Köln")[0]);
+  it("are found by a part of the name with Kreis or Land", () => {
+    expect(labels("neukirchen cham")).toEqual(["Neukirchen (Landkreis Cham, Bayern)"]);
   });
 
-  it("narrows by Kreis and Land, and by the beginnings of words", () => {
-    expect(found("neuk cham")).toEqual(["Neukirchen (Landkreis Cham, Bayern)"]);
+  it("are offered until they have been chosen, under whatever name", () => {
+    expect(labels("neukirchen cham", ["09372144"])).toEqual([]);
+    expect(labels("bremen", ["Bremen"])).toEqual(["Bremen (Land)"]);
   });
 
-  it("knows other names", () => {
-    expect(found("NRW")[0]).toBe("Nordrhein-Westfalen (Land)");
-    expect(found("deutschland")[0]).toBe("Bundesweit (ganz Deutschland)");
-  });
-
-  it("offers nothing for nothing, and for what is no region", () => {
-    expect(found(" ")).toEqual([]);
-    expect(found("Entenhausen")).toEqual([]);
+  it("are few enough to be looked through", () => {
+    expect(labels("neu").length).toBe(12);
+    expect(labels("Entenhausen")).toEqual([]);
   });
 });
 
 describe("a value of a file", () => {
   it("is shown with Kreis and Land where it is known", () => {
-    expect(labelOf("Neukirchen (Hessen)", regions)).toBe("Neukirchen (Schwalm-Eder-Kreis, Hessen)");
-    expect(labelOf("Koeln", regions)).toBe("Köln (Nordrhein-Westfalen)");
-    expect(labelOf("14612000", regions)).toBe("14612000");
+    expect(labelOf("Neukirchen (Hessen)", gazetteer)).toBe("Neukirchen (Schwalm-Eder-Kreis, Hessen)");
+    expect(labelOf("Koeln", gazetteer)).toBe("Köln (kreisfreie Stadt, Nordrhein-Westfalen)");
+    expect(labelOf("14612000", gazetteer)).toBe("Dresden (kreisfreie Stadt, Sachsen)");
+    expect(labelOf("Entenhausen", gazetteer)).toBe("Entenhausen");
+    expect(labelOf("Köln", undefined)).toBe("Köln");
   });
 });

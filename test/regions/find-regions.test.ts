@@ -30,6 +30,16 @@ describe("the search for regions", () => {
     expect(found("Deutschland")[0]).toBe("Bundesweit");
   });
 
+  it("narrows by Kreis and Land, and by the beginnings of words", () => {
+    expect(found("neuk cham")).toEqual(["Neukirchen (Landkreis Cham, Bayern, 09372144)"]);
+    expect(found("bonn nrw")).toEqual(["Bonn (kreisfreie Stadt, Nordrhein-Westfalen, 05314000)"]);
+    expect(found("frank oder")).toEqual(["Frankfurt (Oder) (kreisfreie Stadt, Brandenburg, 12053000)"]);
+  });
+
+  it("takes the city for meant before the Land of its name", () => {
+    expect(found("Bremen")).toEqual(["Bremen (Stadt und Land, 04011000)", "Bremen (Land)"]);
+  });
+
   it("finds all that bear a name, and nothing for nonsense", () => {
     const exact = found("Neukirchen").filter((name) => name.startsWith("Neukirchen ("));
     expect(exact.length).toBeGreaterThan(5);

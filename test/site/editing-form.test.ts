@@ -30,11 +30,11 @@ async function build(site: string, ...more: readonly string[]): Promise<Report> 
 }
 
 describe("the form", () => {
-  it("comes and goes with its key, alone", async () => {
+  it("comes and goes with its key, and with it what the Datenschutzerklärung says of it", async () => {
     await build(siteYaml);
     const without = stateOf(out);
     const on = await build(siteYaml + form);
-    expect(on.changed.filter((file) => !file.startsWith("redaktion/"))).toEqual([]);
+    expect(on.changed.filter((file) => !file.startsWith("redaktion/"))).toEqual(["datenschutz/index.html"]);
     expect(on.changed).toEqual(expect.arrayContaining(["redaktion/config.json", "redaktion/index.html"]));
     const warm = stateOf(out);
     expect((await build(siteYaml + form, "--clean")).files).toBe(on.files);

@@ -41,9 +41,12 @@ export function DayField({ value, label, isRequired, id, inputClass, onChange }:
           onInput={(event) => write(day, event.currentTarget.value)}
         />
       </label>
-      <button type="button" onClick={() => write(today(), time)}>
-        Heute
-      </button>
+      {/* A button beside a field of its own would be made square by Sveltia CMS. */}
+      <div>
+        <button type="button" onClick={() => write(today(), time)}>
+          Heute
+        </button>
+      </div>
     </div>
   );
 }

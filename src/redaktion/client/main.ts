@@ -1,8 +1,9 @@
-// The script of the page /redaktion/: Sveltia CMS with two fields of our own.
+// The script of the page /redaktion/: Sveltia CMS with two fields of our own, and our check before it saves.
 import CMS from "@sveltia/cms";
 import { DayField, dayProblem, readDay } from "./day-field.tsx";
 import { keepEscapeInRegions } from "./escape.ts";
 import { controlOf } from "./react-bridge.ts";
+import { refuseWrongReports } from "./refuse.ts";
 import { RegionField, readRegions, regionsProblem } from "./region-field.tsx";
 import { styles } from "./styles.ts";
 
@@ -16,3 +17,4 @@ document.head.append(style);
 keepEscapeInRegions();
 await CMS.init();
 document.getElementById("start")?.remove();
+refuseWrongReports();

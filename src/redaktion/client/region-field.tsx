@@ -1,24 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RegionList } from "../regions.ts";
-import { type KnownRegion, knownRegions, labelOf, matches } from "./known-regions.ts";
+import { regionWithWhereabouts } from "../../regions/describe.ts";
+import { findRegions } from "../../regions/find-regions.ts";
+import type { Gazetteer } from "../../regions/gazetteer.ts";
+import type { Region } from "../../regions/region.ts";
+import { resolveRegion, unambiguousName } from "../../regions/resolve.ts";
+import { loadKnowledge } from "./knowledge.ts";
 import type { FieldProps } from "./react-bridge.ts";
 
 const shownAtMost = 12;
-
-let loading: Promise<readonly KnownRegion[]> | undefined;
-
-/** All regions, loaded once: the select of Sveltia CMS takes seconds for each letter with ten thousand of them. */
-function loadRegions(): Promise<readonly KnownRegion[]> {
-  loading ??= fetch("regionen.json").then(async (response) => {
-    if (!response.ok) throw new Error(`regionen.json: ${response.status}`);
-    const list: RegionList = await response.json();
-    return knownRegions(list);
-  });
-  loading.catch(() => {
-    loading = undefined; // the next field tries again
-  });
-  return loading;
-}
 
 export function readRegions(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
@@ -31,21 +20,49 @@ export function regionsProblem(values: readonly string[], isRequired: boolean): 
   return isRequired && values.length === 0 ? "Wählen Sie mindestens eine Region." : undefined;
 }
 
+/** What front matter says for a region: a name that people can read and that means this region only. */
+export function writtenName(region: Region, gazetteer: Gazetteer): string {
+  return region.kind === "nationwide" ? "bundesweit" : unambiguousName(region, gazetteer);
+}
+
+/** How a value of a file reads: with Kreis and Land where it is known, else as it stands there. */
+export function labelOf(value: string, gazetteer: Gazetteer | undefined): string {
+  const resolution = gazetteer && resolveRegion(value, gazetteer);
+  return resolution?.outcome === "found" ? regionWithWhereabouts(resolution.region) : value;
+}
+
+/** The regions to offer for what has been typed, without those that have been chosen, by whatever name. */
+export function offered(typed: string, chosen: readonly string[], gazetteer: Gazetteer): readonly Region[] {
+  const taken = new Set(
+    chosen.map((value) => {
+      const resolution = resolveRegion(value, gazetteer);
+      return resolution.outcome === "found" ? resolution.region : undefined;
+    }),
+  );
+  return findRegions(typed, gazetteer)
+    .filter((region) => !taken.has(region))
+    .slice(0, shownAtMost);
+}
+
 /** Asks for regions by name: a field with suggestions that say Kreis and Land, and the regions that have been chosen. */
 export function RegionField({ value, label, id, inputClass, onChange }: FieldProps<readonly string[]>) {
-  const [regions, setRegions] = useState<readonly KnownRegion[]>([]);
+  const [gazetteer, setGazetteer] = useState<Gazetteer>();
   const [hasFailed, setFailed] = useState(false);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   useEffect(() => {
-    loadRegions().then(setRegions, () => setFailed(true));
+    // The select of Sveltia CMS takes seconds for each letter with ten thousand regions.
+    loadKnowledge().then(
+      ({ context }) => setGazetteer(context.gazetteer),
+      () => setFailed(true),
+    );
   }, []);
 
-  const found = matches(typed, regions, shownAtMost).filter((region) => !value.includes(region.value));
+  const found = gazetteer ? offered(typed, value, gazetteer) : [];
   const isOpen = found.length > 0;
   const optionId = (index: number): string => `${id}-region-${index}`;
-  const choose = (region: KnownRegion): void => {
-    onChange([...value, region.value]);
+  const choose = (region: Region): void => {
+    if (gazetteer) onChange([...value, writtenName(region, gazetteer)]);
     setTyped("");
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -61,10 +78,10 @@ export function RegionField({ value, label, id, inputClass, onChange }: FieldPro
       <ul aria-label={`${label}: gewählt`}>
         {value.map((chosen) => (
           <li key={chosen}>
-            {labelOf(chosen, regions)}{" "}
+            {labelOf(chosen, gazetteer)}{" "}
             <button
               type="button"
-              aria-label={`${labelOf(chosen, regions)} entfernen`}
+              aria-label={`${labelOf(chosen, gazetteer)} entfernen`}
               onClick={() => onChange(value.filter((other) => other !== chosen))}
             >
               ×
@@ -94,7 +111,7 @@ export function RegionField({ value, label, id, inputClass, onChange }: FieldPro
       <div id={`${id}-regionen`} role="listbox" aria-label={`${label}: Vorschläge`} hidden={!isOpen}>
         {found.map((region, index) => (
           <div
-            key={region.value}
+            key={region.kind === "nationwide" ? region.kind : region.key}
             id={optionId(index)}
             role="option"
             tabIndex={-1}
@@ -103,13 +120,13 @@ export function RegionField({ value, label, id, inputClass, onChange }: FieldPro
             onClick={() => choose(region)}
             onKeyDown={onKeyDown}
           >
-            {region.label}
+            {regionWithWhereabouts(region)}
           </div>
         ))}
       </div>
       <p role="status">
         {hasFailed && "Die Liste der Regionen ließ sich nicht laden. Laden Sie die Seite neu."}
-        {typed && !isOpen && regions.length > 0 && "Dazu gibt es keine Region. Prüfen Sie die Schreibweise."}
+        {typed && !isOpen && gazetteer && "Dazu gibt es keine Region. Prüfen Sie die Schreibweise."}
       </p>
     </div>
   );

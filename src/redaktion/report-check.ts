@@ -1,0 +1,88 @@
+// What a report of the form would be told by `npm run check`, in the words of the form.
+import { CORE_SCHEMA, dump } from "js-yaml";
+import { type EntryContext, parseEntry } from "../content/parse-entry.ts";
+import type { Problem } from "../content/problem.ts";
+import type { ProblemCode } from "../content/problem-codes.ts";
+import type { FormKnowledge } from "./knowledge.ts";
+
+/** A report as the form is about to save it. */
+export interface SavedReport {
+  /** Path of its file in the Git project: "news/2025/2025-05-09-dresden-bezahlkarte.md". */
+  readonly path: string;
+  /** The head, and the text as `body`; fields that are not filled in are empty. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const dayIsInName =
+  "Das Datum passt nicht zum Dateinamen, dessen Tag zur Adresse gehört. Stellen Sie bei Datum und Dateiname denselben Tag ein; war der Bericht schon gespeichert, den bisherigen.";
+const missing = "Hier fehlt eine Angabe. Füllen Sie alle Felder mit Stern aus.";
+
+/** What is said in the form instead of what the check says to people who edit files. */
+const wordsOfForm: Partial<Record<ProblemCode, string>> = {
+  "body-empty": "Hier fehlt der Text des Berichts.",
+  "date-mismatch": dayIsInName,
+  "file-folder": dayIsInName,
+  "image-in-body": "Im Text können keine Bilder stehen. Wählen Sie das Bild unter „Bild“ aus.",
+  "key-missing": missing,
+  "placeholder-left":
+    "Hier steht noch ein Platzhalter. Ersetzen Sie ihn durch Ihren Text, oder schalten Sie „Entwurf“ ein.",
+  "value-empty": missing,
+};
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** Leaves out what is not filled in, as Sveltia CMS does when it writes the file, and what it notes for itself. */
+function filledIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filledIn);
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, filledIn(part)] as const);
+  return Object.fromEntries(parts.filter(([key, part]) => !isEmpty(part) && !key.startsWith("__sc_")));
+}
+
+/**
+ * Says what keeps a report from being published: one German line for each mistake, none when there is none. The file
+ * that would be saved is read as every build reads it, so that no rule stands in two places.
+ */
+export function reportProblems(
+  { path, data }: SavedReport,
+  context: EntryContext,
+  fields: FormKnowledge["fields"],
+): readonly string[] {
+  const { body = "", ...head } = data;
+  // A field with a star that is empty is named; were it left out, nothing would say where it is missing.
+  const empty = Object.keys(fields).filter((key) => key !== "body" && fields[key]?.isRequired && isEmpty(head[key]));
+  const written = { ...Object.fromEntries(empty.map((key) => [key, null])), ...Object(filledIn(head)) };
+  const yaml = dump(written, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true });
+  const text = `---\n${yaml}---\n\n${String(body)}\n`;
+  const entry = parseEntry(path.replace(/^news\//, ""), path, new TextEncoder().encode(text), context);
+  if (entry.ok) return [];
+  const lines = text.split("\n");
+  return [...new Set(entry.problems.map((problem) => `${placeOf(problem, lines, fields)}${wordsFor(problem)}`))];
+}
+
+function wordsFor({ code, message, suggestion }: Problem): string {
+  return wordsOfForm[code] ?? [message, suggestion].filter(Boolean).join(" ");
+}
+
+/** Where a mistake is, in front of what is said of it: "Termine und Fristen, Termin 2: ", "Text, bei „## Kosten“: ". */
+function placeOf({ line }: Problem, lines: readonly string[], fields: FormKnowledge["fields"]): string {
+  const closing = lines.indexOf("---", 1);
+  const written = lines[line - 1] ?? "";
+  if (line > closing + 1) {
+    const { label = "Text" } = fields["body"] ?? {};
+    return written.trim() ? `${label}, bei „${shortened(written.trim())}“: ` : `${label}: `;
+  }
+  const head = lines.slice(0, line);
+  const start = head.findLastIndex((above) => /^\w+:/.test(above));
+  const field = fields[head[start]?.split(":")[0] ?? ""];
+  if (!field) return "";
+  const item = head.slice(start).filter((above) => above.startsWith("  - ")).length;
+  return item > 0 && field.singular ? `${field.label}, ${field.singular} ${item}: ` : `${field.label}: `;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseFrontMatter, splitFrontMatter } from "../../src/content/front-matter.ts";
+import { cmsConfig } from "../../src/redaktion/config.ts";
+import { entryContext, formKnowledge } from "../../src/redaktion/knowledge.ts";
+import { reportProblems } from "../../src/redaktion/report-check.ts";
+import { reference, vocabularies } from "../builders/reference.ts";
+
+const config = cmsConfig({ siteName: "Ortsmarke", form: { backend: "test-repo" }, vocabularies });
+const knowledge = formKnowledge(reference, config);
+const context = entryContext(knowledge);
+const path = "news/2025/2025-05-09-dresden-bezahlkarte.md";
+
+/** A report as Sveltia CMS hands it over: optional fields are there and empty. */
+const report = {
+  title: "Bezahlkarte startet",
+  date: "2025-05-09",
+  teaser: "Geflüchtete, die Dresden neu zugewiesen werden, erhalten eine Bezahlkarte.",
+  region: ["Dresden"],
+  topics: ["zahlung"],
+  body: "Ausgegeben wird die Karte vom Land.",
+  kicker: "",
+  organisations: [],
+  kind: "meldung",
+  sources: [{ publisher: "Kommune21", title: "", url: null, date: undefined }],
+  events: [],
+  updated: "",
+  embargo: "",
+  draft: false,
+  aliases: [],
+};
+const problems = (change: object, file = path): readonly string[] =>
+  reportProblems({ path: file, data: { ...report, ...change } }, context, knowledge.fields);
+
+describe("the check of the form", () => {
+  it("has nothing against a report that is right, whatever is not filled in", () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  it("has nothing against the reports of the archive", () => {
+    const files = readdirSync("news", { recursive: true, encoding: "utf8" }).filter((file) => /\/.*\.md$/.test(file));
+    const refused = files.flatMap((file) => {
+      const parts = splitFrontMatter(file, readFileSync(join("news", file), "utf8"));
+      const head = parts.ok ? parseFrontMatter(file, parts.value) : parts;
+      if (!parts.ok || !head.ok) return [file];
+      const data = { ...head.value, body: parts.value.body };
+      return reportProblems({ path: `news/${file}`, data }, context, knowledge.fields);
+    });
+    expect(files.length).toBeGreaterThan(10);
+    expect(refused).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a heading of the first level",
+      { body: "Text.\n\n# Oben\n\nText." },
+      /^Text, bei „# Oben“: .*Beginnen Sie .* mit ##/,
+    ],
+    [
+      "a level that is skipped",
+      { body: "## Zwei\n\nText.\n\n#### Vier\n\nText." },
+      /^Text, bei „#### Vier“: .*### statt ####/,
+    ],
+    [
+      "a link without https",
+      { body: "Siehe [hier](www.dresden.de)." },
+      /^Text, bei .*Meinten Sie „https:\/\/www\.dresden\.de"\?/,
+    ],
+    ["HTML", { body: "Ein <b>Wort</b>." }, /^Text, bei „Ein <b>Wort<\/b>\.“: Der Text enthält HTML/],
+    ["an image in the text", { body: "Ein ![Bild](bild.jpg)." }, /^Text, .* Wählen Sie das Bild unter „Bild“ aus\.$/],
+    ["a space without width in the text", { body: "Ein\u200bWort." }, /^Text, .* unsichtbare Zeichen/],
+    ["a text that is missing", { body: "" }, /^Text: Hier fehlt der Text des Berichts\.$/],
+    [
+      "a teaser that is too short",
+      { teaser: "Zu kurz." },
+      /^Teaser: .* mindestens 40\. Sagen Sie in ein bis drei Sätzen /,
+    ],
+    [
+      "an address without https",
+      { sources: [{ publisher: "A", url: "www.a.de" }] },
+      /^Quellen, Quelle 1: .*https:\/\//,
+    ],
+    [
+      "a source without publisher",
+      { sources: [{ publisher: "", url: "https://a.de" }] },
+      /^Quellen, Quelle 1: Hier fehlt/,
+    ],
+    ["a region that is missing", { region: [] }, /^Region: Hier fehlt/],
+    ["a day that is missing", { date: undefined }, /^Datum: Hier fehlt/],
+    ["a title that is missing", { title: "" }, /^Überschrift: Hier fehlt eine Angabe\./],
+  ])("refuses %s, and says where it is and what to do", (_what, change, message) => {
+    expect(problems(change)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("refuses an event that ends before it begins, and says which", () => {
+    const events = [
+      { title: "Infoabend", date: "2025-06-12T18:00", end: "2025-06-12T20:00", url: "" },
+      { title: "Zweiter Abend", date: "2025-06-19T18:00", end: "2025-06-19T17:00", url: "" },
+    ];
+    expect(problems({ events })).toEqual([
+      "Termine und Fristen, Termin 2: Das Ende des Termins liegt vor seinem Anfang. Vergleichen Sie Beginn (date) und Ende (end); bei einer Frist genügt der Beginn.",
+    ]);
+  });
+
+  it("refuses another day than that of the file name, within the year and beyond it", () => {
+    const message = expect.stringContaining("Das Datum passt nicht zum Dateinamen");
+    expect(problems({ date: "2025-05-10" })).toEqual([message]);
+    expect(problems({ date: "2026-05-09" }, path.replace("/2025/", "/2026/"))).toEqual([message]);
+  });
+
+  it("says everything at once", () => {
+    expect(problems({ teaser: "Zu kurz.", body: "# Oben" }).length).toBeGreaterThan(1);
+  });
+});
