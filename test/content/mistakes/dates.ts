@@ -105,7 +105,7 @@ export const dateMistakes: readonly Mistake[] = [
       code: "date-order",
       line: 10,
       column: 10,
-      suggestion: "Vergleichen Sie date und end",
+      suggestion: "Vergleichen Sie Beginn (date) und Ende (end)",
     },
   ),
   inReport(
