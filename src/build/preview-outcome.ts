@@ -21,6 +21,7 @@ export type Outcome =
       /** Warnings. */
       readonly problems: readonly Problem[];
     }
+  /** Errors. */
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   /** A defect of ours, with what a developer needs. */
   | { readonly kind: "fault"; readonly text: string };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ShownEntry } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
-import { hasErrors } from "../content/problem.ts";
+import { errorsOf, hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
@@ -65,9 +65,9 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   async function makeChanged(indexer: Indexer, elapsed: () => number): Promise<Outcome> {
     const { data: state, project: read } = content.read();
     const project = await checkedProject(read, { news, data, now }, pictureStore.values);
-    if (!project.ok) return { kind: "problems", problems: project.problems };
+    if (!project.ok) return { kind: "problems", problems: errorsOf(project.problems) };
     const { content: said, searchWords, pictures: all, problems } = project.value;
-    if (hasErrors(problems)) return { kind: "problems", problems };
+    if (hasErrors(problems)) return { kind: "problems", problems: errorsOf(problems) };
     const archive = createPublishedArchive(said, { now, preview: true });
 
     const pathPrefix = pathPrefixOf(said.site.url);

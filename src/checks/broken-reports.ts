@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Problem } from "../content/problem.ts";
+import { errorsOf, type Problem } from "../content/problem.ts";
 import type { ProblemCode } from "../content/problem-codes.ts";
 import type { Content } from "../content/read-content.ts";
 import { slugOf } from "../regions/fold.ts";
@@ -24,7 +24,7 @@ const none: BrokenReports = { mayAnswer: () => false, mayName: () => false };
  * other files: a link to one of them is not dead, its address has not vanished, and its topics are in use.
  */
 export function brokenReports(newsDirectory: string, { entries, problems }: Content): BrokenReports {
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = errorsOf(problems);
   if (errors.length === 0) return none;
   const read = new Set(entries.map(({ file }) => join(newsDirectory, file)));
   const files = [...new Set(errors.map(({ file }) => file))].filter((file) => !read.has(file));

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { BuildOptions, BuildOutcome } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
-import type { Problem } from "../content/problem.ts";
+import { errorsOf, type Problem } from "../content/problem.ts";
 import { reportCount } from "../content/report-count.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions } from "./options.ts";
@@ -34,7 +34,7 @@ export function addBuild(program: Command): void {
         console.error(`\n${summary(outcome.problems)}${all}.`);
       }
       if (!outcome.ok) {
-        console.error(`\n${summary(outcome.problems)}. Es wurde nichts veröffentlicht.`);
+        console.error(`\n${summary(errorsOf(outcome.problems))}. Es wurde nichts veröffentlicht.`);
         process.exitCode = exitCode.contentErrors;
         return;
       }
@@ -59,7 +59,7 @@ function toRecord(count: number): string {
 const mostWarnings = 20;
 
 function shownProblems({ ok, problems }: BuildOutcome): readonly Problem[] {
-  return ok ? problems.slice(0, mostWarnings) : problems;
+  return ok ? problems.slice(0, mostWarnings) : errorsOf(problems);
 }
 
 /** A bar on a terminal, lines in a log; nothing where the output is for a program or for nobody. */

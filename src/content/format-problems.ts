@@ -1,5 +1,5 @@
 import { asCodeQuality } from "./code-quality.ts";
-import type { Problem } from "./problem.ts";
+import { errorsOf, type Problem } from "./problem.ts";
 
 export const problemFormats = ["text", "json", "github", "gitlab"] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
@@ -35,7 +35,7 @@ export function formatProblems(problems: readonly Problem[], format: ProblemForm
 
 /** "2 Fehler, 1 Warnung in 2 Dateien", "1 Warnung in 1 Datei": the last line of a report for people. */
 export function summary(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const errors = errorsOf(problems).length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [

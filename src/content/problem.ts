@@ -27,5 +27,10 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 
 /** Says whether a build must stop. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === "error");
+  return errorsOf(problems).length > 0;
+}
+
+/** Those that keep the site from being made. Among the warnings of a large archive nobody would find them. */
+export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
 }
