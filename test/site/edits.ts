@@ -113,7 +113,8 @@ function move(state: State, at: number, value: number, aliases: (old: SmallRepor
 
 const dataOf = (file: string): unknown => parse(readFileSync(join("_data", file), "utf8"));
 const original = {
-  "site.yaml": dataOf("site.yaml") as Record<string, unknown>,
+  // The news of small projects were never published: no ledger is kept of them.
+  "site.yaml": { ...(dataOf("site.yaml") as Record<string, unknown>), checks: { ledger: false } },
   "topics.yaml": dataOf("topics.yaml") as readonly Record<string, unknown>[],
   "states.yaml": dataOf("states.yaml") as readonly Record<string, unknown>[],
   "organisations.yaml": (dataOf("organisations.yaml") as readonly Record<string, unknown>[]).filter(({ key }) =>

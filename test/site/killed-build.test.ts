@@ -129,7 +129,7 @@ async function expectRepair(content: Name): Promise<void> {
   expect(faultsOf(sites[content], stateOf(copy.out))).toEqual([]);
   expect(
     readdirSync(copy.cache).filter(
-      (name) => !/^(memo|assets)-\w+\.json$|^(entries|nouns|pictures)-\w+\.jsonl$/.test(name),
+      (name) => !/^(memo|assets)-\w+\.json$|^pictures\.jsonl$|^(entries|nouns|words)-\w+\.jsonl$/.test(name),
     ),
   ).toEqual([]);
   expect(readdirSync(temporary).filter((name) => name.startsWith("ortsmarke-"))).toEqual([]);
