@@ -22,8 +22,9 @@ export default defineConfig({
           name: "sites",
           include: sites,
           globalSetup: ["test/build-sites.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Several builds or a long visit of a browser, on a machine with two busy cores.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -32,10 +32,21 @@ export async function startBrowser(): Promise<Start> {
     const named = process.env["CHROME_PATH"] || (existsSync(installed) ? installed : "bundled");
     const { path, environment } = named === "bundled" ? bundledChromium() : { path: named, environment: {} };
     const env = { ...process.env, ...environment } as Record<string, string>; // every value of an environment is text
-    return { browser: await chromium.launch({ executablePath: path, args: flags, env }) };
+    return { browser: patient(await chromium.launch({ executablePath: path, args: flags, env })) };
   } catch (error) {
     return { reason: `no Chromium could be started: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** Machines that build other things at the same time stall for longer than the half minute that Playwright waits. */
+function patient(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(90_000);
+    return context;
+  };
+  return browser;
 }
 
 /**
