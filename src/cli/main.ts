@@ -11,7 +11,7 @@ try {
     console.error(`Fehler: ${error.message}`);
     process.exitCode = exitCode.usage;
   } else {
-    console.error("Fehler im Programm, nicht in Ihren Texten. Bitte melden Sie ihn mit diesen Zeilen:\n");
+    console.error("Ein Fehler im Programm, nicht in Ihren Texten. Bitte melden Sie ihn mit diesen Zeilen:\n");
     console.error(error);
     process.exitCode = exitCode.defect;
   }
