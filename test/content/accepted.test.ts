@@ -85,13 +85,18 @@ describe("without a word", () => {
     expect(accepted(report({ more }))?.kicker).toBe("Stadt & Land");
   });
 
-  it("pictures, hidden files and the handbook are passed over", () => {
+  it("pictures, hidden files, what systems leave behind, and the handbook are passed over", () => {
     const { entries, problems } = readNews({
       [reportPath]: report(),
       "README.md": "# Handbuch",
       ".DS_Store": "",
       "2025/.2025-05-09-karte.md.swp": "",
       "2025/karte.jpg": "",
+      "2025/wappen.svg": "",
+      "2025/Thumbs.db": "",
+      "2025/desktop.ini": "",
+      "2025/~$karte.docx": "",
+      "2025/2025-05-09-karte.md~": "",
     });
     expect(problems).toEqual([]);
     expect(entries).toHaveLength(1);

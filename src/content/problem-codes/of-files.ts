@@ -11,8 +11,8 @@ export const fileCodes = {
     mend: "Wählen Sie beim Speichern die Zeichenkodierung UTF-8, in Windows unter „Speichern unter“ ganz unten.",
   },
   "file-extension": {
-    meaning: "Die Dateiendung ist nicht .md; die Datei würde nicht veröffentlicht.",
-    mend: "Speichern Sie den Bericht als einfachen Text und benennen Sie die Datei um, sodass sie auf .md endet.",
+    meaning: "Die Dateiendung ist nicht .md oder fehlt; die Datei würde nicht veröffentlicht.",
+    mend: "Speichern Sie den Bericht als einfachen Text und benennen Sie die Datei um, sodass sie auf .md endet. Was weder Bericht noch Bild ist, gehört nicht in den Ordner news.",
   },
   "file-folder": {
     meaning: "Die Datei liegt nicht im Ordner ihres Jahres.",
