@@ -1,8 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn, type Result } from "./source-file.ts";
-import { shownLine, writeQuoted } from "./yaml-line.ts";
-import { yamlAnchorPosition, yamlCommentPosition } from "./yaml-positions.ts";
+import { problemsIn, type Result } from "./source-file.ts";
+import { yamlAnchorPosition } from "./yaml-positions.ts";
 import { aliasProblem, yamlProblem } from "./yaml-problems.ts";
 
 /** A news file cut into its head and its body. */
@@ -78,18 +77,6 @@ export function parseFrontMatter(file: string, { head, headLine }: Parts): Resul
   if (misread) return fail(misread);
   const raw = parseYaml(file, head, headLine);
   if (!raw.ok) return raw;
-  const lineAt = ({ line }: Position): string => head.split("\n")[line - headLine] ?? "";
-  const swallowed = / #/.test(head) ? yamlCommentPosition(head, headLine) : undefined;
-  if (swallowed) {
-    return fail(
-      problemsIn(file)(
-        "yaml-comment",
-        swallowed,
-        `In der Zeile ${shownLine(lineAt(swallowed))} würde fehlen, was hinter dem Zeichen # steht.`,
-        writeQuoted(lineAt(swallowed)),
-      ),
-    );
-  }
   if (typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value)) {
     return { ok: true, value: raw.value as Record<string, unknown> };
   }

@@ -14,6 +14,7 @@ import type { Problem } from "./problem.ts";
 import { type References, resolveReferences } from "./resolve-references.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { decode, problemsIn, warningsIn } from "./source-file.ts";
+import { swallowedTexts } from "./swallowed-text.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
@@ -58,8 +59,12 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   const parsed = frontMatterSchema.safeParse(raw.value, { reportInput: true });
   const head = parsed.success ? parsed.data : soundPartsSchema.parse(raw.value);
   const references = resolveReferences(file, head, context.vocabularies, context.gazetteer, locate);
+  const swallowed = swallowedTexts(file, parts.value);
+  const wrongValues = parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
   const problems = [
-    ...(parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate)),
+    ...swallowed,
+    // A teaser may be too short because its end is missing: that is one mistake.
+    ...wrongValues.filter(({ line }) => !swallowed.some((cut) => cut.line === line)),
     ...references.problems,
     ...rendered.problems,
     ...(parsed.success ? placeholderProblems(file, parsed.data, parts.value, locate) : []),

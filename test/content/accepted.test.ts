@@ -47,6 +47,19 @@ describe("without a word", () => {
     },
   );
 
+  it("remarks behind days, choices, names and lists are accepted", () => {
+    const entry = accepted(
+      report({
+        date: "date: 2025-05-09 # aus dem Amtsblatt",
+        region: "region: # zwei Städte\n  - Dresden # Sachsen\n  - Leipzig",
+        topics: "topics: [soziales] # oder Verwaltung?",
+        more: "kind: hinweis # Kommentar\ndraft: false # fertig",
+      }),
+    );
+    expect(entry).toMatchObject({ day: "2025-05-09", kind: "hinweis", draft: false });
+    expect(entry?.places.map(({ name }) => name)).toEqual(["Dresden", "Leipzig"]);
+  });
+
   it("a line of dashes in the body is accepted", () => {
     expect(accepted(report({ body: "Erster Absatz.\n\n---\n\nZweiter Absatz." }))?.body).toContain("<hr>");
   });

@@ -152,4 +152,21 @@ describe("the mistakes together", () => {
       "10 heading-level",
     ]);
   });
+
+  it("are reported beside a text that YAML would cut off", () => {
+    const { problems } = readNews({
+      [reportPath]: report({
+        title: "title: Bürgeramt öffnet #samstags",
+        teaser: "teaser: Zu kurz.",
+        region: "region: []",
+        body: "# Karte",
+      }),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      "2 yaml-comment",
+      "4 teaser-length",
+      "5 value-empty",
+      "9 heading-level",
+    ]);
+  });
 });

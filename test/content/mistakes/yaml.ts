@@ -7,6 +7,16 @@ export const yamlMistakes: readonly Mistake[] = [
     { code: "yaml-comment", line: 2, column: 8, suggestion: 'title: "Projekt #digital startet"' },
   ),
   inReport(
+    "a teaser that is too short because YAML would cut it off",
+    { teaser: "teaser: Die Karte #bezahlkarte gibt es in Dresden seit Anfang Mai für alle." },
+    { code: "yaml-comment", line: 4, column: 9, suggestion: 'teaser: "Die Karte #bezahlkarte gibt es' },
+  ),
+  inReport(
+    "a reason that YAML would cut off",
+    { more: "withdrawn:\n  date: 2025-05-12\n  reason: Der Hinweis #3 war falsch." },
+    { code: "yaml-comment", line: 9, column: 11, suggestion: 'reason: "Der Hinweis #3 war falsch."' },
+  ),
+  inReport(
     "a quotation mark that is not closed",
     { title: 'title: "Bezahlkarte startet' },
     { code: "yaml-syntax", line: 2, column: 8, suggestion: 'title: "Bezahlkarte startet"' },
