@@ -67,7 +67,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     ...wrongValues.filter(({ line }) => !swallowed.some((cut) => cut.line === line)),
     ...references.problems,
     ...rendered.problems,
-    ...(parsed.success ? placeholderProblems(file, parsed.data, parts.value, locate) : []),
+    ...placeholderProblems(file, raw.value, parts.value, locate),
   ];
   if (head.date !== undefined && head.date.slice(0, 10) !== name.day) {
     problems.push(

@@ -195,4 +195,9 @@ export const bodyMistakes: readonly Mistake[] = [
     { body: "Die Ausgabe hat begonnen.\n\nPlatzhalter: Schreiben Sie hier den Bericht." },
     { code: "placeholder-left", line: 11, column: 1, suggestion: "draft: true" },
   ),
+  inReport(
+    "an example of a message that nobody has filled in",
+    { more: 'sources: [{ publisher: "Platzhalter: Wer es veröffentlicht hat", url: "https://www.tag24.de/" }]' },
+    { code: "placeholder-left", line: 7, column: 24, suggestion: "Ersetzen Sie ihn durch Ihre Angabe" },
+  ),
 ];
