@@ -1,3 +1,4 @@
+import { aliasMeant } from "./meant-address.ts";
 import { placeholderFor } from "./placeholder.ts";
 
 const sampleDay = "JJJJ-MM-TT";
@@ -80,8 +81,11 @@ const asList: Advice = (wrong) => {
   const example = exampleOf(String(path.at(-1)), input);
   if (example !== undefined) return `Schreiben Sie zum Beispiel: ${written(wrong, `[${example}]`)}`;
   if (keys.length > 0) return `Schreiben Sie darunter je Gruppe eingerückt: - ${keys[0]}: …`;
-  const items = String(input).split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/);
-  return `Schreiben Sie: ${written(wrong, `[${items.filter((item) => item !== "").join(", ")}]`)}`;
+  const items = String(input)
+    .split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/)
+    .filter((item) => item !== "")
+    .map((item) => (path.at(-1) === "aliases" ? (aliasMeant(item) ?? item) : item));
+  return `Schreiben Sie: ${written(wrong, `[${items.join(", ")}]`)}`;
 };
 
 const asGroup: Advice = (wrong) => {

@@ -157,6 +157,16 @@ export const valueMistakes: readonly Mistake[] = [
     { code: "alias-invalid", line: 7, column: 11, suggestion: '„/2025/05/alt/"' },
   ),
   inReport(
+    "the file name of a report as its earlier address",
+    { more: "aliases: [2025-05-08-karte.md]" },
+    { code: "alias-invalid", line: 7, column: 11, suggestion: '„/2025/05/karte/"' },
+  ),
+  inReport(
+    "an earlier address without brackets and without the slash at its end",
+    { more: "aliases: /2025/05/alt" },
+    { code: "value-type", line: 7, column: 10, suggestion: "Schreiben Sie: aliases: [/2025/05/alt/]" },
+  ),
+  inReport(
     "several regions without brackets",
     { region: "region: Dresden, Leipzig" },
     { code: "value-type", line: 5, column: 9, suggestion: "region: [Dresden, Leipzig]" },
