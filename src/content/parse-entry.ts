@@ -55,7 +55,12 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     return located(where, part);
   };
 
-  const rendered = renderMarkdown(body, { file, firstLine: bodyLine, pathPrefix: context.pathPrefix });
+  const rendered = renderMarkdown(body, {
+    file,
+    firstLine: bodyLine,
+    pathPrefix: context.pathPrefix,
+    mayBeEmpty: (raw.value["withdrawn"] ?? null) !== null,
+  });
   const parsed = frontMatterSchema.safeParse(raw.value, { reportInput: true });
   const head = parsed.success ? parsed.data : soundPartsSchema.parse(raw.value);
   const references = resolveReferences(file, head, context.vocabularies, context.gazetteer, locate);

@@ -60,6 +60,11 @@ describe("without a word", () => {
     expect(entry?.places.map(({ name }) => name)).toEqual(["Dresden", "Leipzig"]);
   });
 
+  it("a withdrawn report is accepted without text, which may have to be taken out for legal reasons", () => {
+    const entry = accepted(report({ more: "withdrawn: { date: 2025-05-12, reason: Ein Irrtum. }", body: "" }));
+    expect(entry).toMatchObject({ withdrawn: { reason: "Ein Irrtum." }, body: "" });
+  });
+
   it("a line of dashes in the body is accepted", () => {
     expect(accepted(report({ body: "Erster Absatz.\n\n---\n\nZweiter Absatz." }))?.body).toContain("<hr>");
   });
