@@ -36,14 +36,8 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
     );
   }
   if (!fence.test(first)) {
-    return fail(
-      problem(
-        "front-matter-missing",
-        { line: opening + 1, column: 1 },
-        "Der Datei fehlt der Kopf mit Überschrift, Datum und Region.",
-        "Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen und beenden Sie den Kopf ebenso.",
-      ),
-    );
+    const [message, suggestion] = withoutFence(first.trim());
+    return fail(problem("front-matter-missing", { line: opening + 1, column: 1 }, message, suggestion));
   }
   const length = lines.slice(opening + 1).findIndex((line) => fence.test(line));
   if (length === -1) {
@@ -69,6 +63,28 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
       bodyLine: closing + 2,
     },
   };
+}
+
+/** What is said of a first line that is no fence, and what to do: often it was meant to be one. */
+function withoutFence(first: string): readonly [string, string] {
+  if (first.startsWith("```")) {
+    return [
+      `Die Datei beginnt mit „${first}"; damit gälte sie als Programmtext.`,
+      "Löschen Sie diese Zeile und ebenso ``` am Ende der Datei. Die erste Zeile besteht nur aus drei Bindestrichen: ---",
+    ];
+  }
+  if (/^[-–—]+$/.test(first)) {
+    return [
+      /^-+$/.test(first)
+        ? "Die erste Zeile besteht nicht aus genau drei Bindestrichen."
+        : "Aus drei Bindestrichen sind hier andere Striche geworden.",
+      "Schreiben Sie in die erste Zeile drei einfache Bindestriche, ohne Leerzeichen: ---",
+    ];
+  }
+  return [
+    "Der Datei fehlt der Kopf mit Überschrift, Datum und Region.",
+    "Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen und beenden Sie den Kopf ebenso.",
+  ];
 }
 
 /** Reads the YAML of a head into a plain object. */

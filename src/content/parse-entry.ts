@@ -8,6 +8,7 @@ import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
@@ -42,6 +43,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   if ("code" in name) return { ok: false, problems: [name] };
   const text = decode(file, bytes);
   if (!text.ok) return text;
+  const conflict = mergeConflict(file, text.value);
+  if (conflict) return { ok: false, problems: [conflict] };
   const parts = splitFrontMatter(file, text.value);
   if (!parts.ok) return parts;
   const raw = parseFrontMatter(file, parts.value);

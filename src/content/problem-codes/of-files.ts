@@ -2,6 +2,10 @@ import type { Explanations } from "./explanation.ts";
 
 /** Where a file lies, what it is called, and whether it can be read. */
 export const fileCodes = {
+  "file-conflict": {
+    meaning: "Zwei Personen haben die Datei gleichzeitig geändert; beide Fassungen stehen jetzt in ihr.",
+    mend: "Behalten Sie, was gelten soll, und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.",
+  },
   "file-empty": {
     meaning: "Die Datei ist leer.",
     mend: "Schreiben Sie den Bericht hinein oder löschen Sie die Datei.",

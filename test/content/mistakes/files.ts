@@ -14,6 +14,21 @@ export const fileMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Schreiben Sie den Bericht oder",
   }),
+  inReport(
+    "two versions of a text, as Git leaves them",
+    { body: "Karte.\n\n<<<<<<< HEAD\nEine Karte.\n=======\nDie Karte.\n>>>>>>> karte" },
+    { code: "file-conflict", line: 11, column: 1, suggestion: "löschen Sie die Zeilen, die mit <<<<<<<" },
+  ),
+  inReport(
+    "two versions of a whole file, as Git leaves them",
+    `<<<<<<< HEAD\n${right}=======\n${right}>>>>>>> karte\n`,
+    {
+      code: "file-conflict",
+      line: 1,
+      column: 1,
+      suggestion: "Behalten Sie von beiden, was gelten soll",
+    },
+  ),
   inReport("a file of empty lines", "\n \n\n", {
     code: "file-empty",
     line: 1,

@@ -1,3 +1,4 @@
+import { report } from "../../builders/report.ts";
 import { inReport, type Mistake } from "./mistake.ts";
 
 export const yamlMistakes: readonly Mistake[] = [
@@ -255,6 +256,19 @@ export const yamlMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "drei Bindestrichen",
   }),
+  ...[
+    ["dashes of a word processor", "–––", "drei einfache Bindestriche"],
+    ["a long dash", "—", "drei einfache Bindestriche"],
+    ["four hyphens", "----", "drei einfache Bindestriche"],
+    ["the frame of a program", "```markdown\n---", "Löschen Sie diese Zeile und ebenso ``` am Ende"],
+  ].map(([what, first, suggestion = ""]) =>
+    inReport(`a first line that is ${what}`, report().replace("---", `${first}`), {
+      code: "front-matter-missing",
+      line: 1,
+      column: 1,
+      suggestion,
+    }),
+  ),
   inReport("a file without head that begins with empty lines", "\n\nIn Dresden hat die Ausgabe begonnen.\n", {
     code: "front-matter-missing",
     line: 3,
