@@ -32,7 +32,7 @@ export const similarReports: ContentCheck = ({ entries }, { news }) => {
           "report-similar",
           positionOfKey(file, "title"),
           `Dieser Bericht gleicht fast ganz dem in ${join(news, twin.file)}.`,
-          "Löschen Sie einen von beiden; gehören mehrere Orte dazu, nennen Sie alle unter region.",
+          "Ist einer von beiden noch nicht veröffentlicht, löschen Sie ihn, sonst ziehen Sie ihn mit withdrawn zurück; gehören mehrere Orte dazu, nennen Sie alle unter region.",
         ),
       ];
     });

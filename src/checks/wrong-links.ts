@@ -13,6 +13,7 @@ import { siteAddresses } from "../documents/site-addresses.ts";
 import { slugOf } from "../regions/fold.ts";
 import { brokenReports } from "./broken-reports.ts";
 import type { CheckOptions, ContentCheck } from "./check-content.ts";
+import { neighbourOf } from "./near-addresses.ts";
 
 /** What becomes of an own address: "later" means with a draft, or when an embargo ends. */
 type Fate = "there" | "later" | "never";
@@ -20,7 +21,7 @@ type Fate = "there" | "later" | "never";
 /** Links in texts to pages of this site that are not there, or not yet. */
 export const wrongLinks: ContentCheck = (content, options) => {
   const ownLinks = ownLinkReader(content.site.url);
-  const fateOf = addressBook(content, options);
+  const { fateOf, present } = addressBook(content, options);
   const broken = brokenReports(options.news, content);
   return content.entries.flatMap((entry) => {
     if (entry.withdrawn) return []; // nobody sees its text
@@ -33,7 +34,7 @@ export const wrongLinks: ContentCheck = (content, options) => {
       if (fate === "never") {
         if (broken.mayAnswer(address)) return [];
         const message = `Die eigene Seite „${address}" gibt es nicht.`;
-        return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries, fateOf))];
+        return [problemsIn(file)("link-dead", position, message, nearest(address, content.entries, fateOf, present))];
       }
       if (!isPublished(entry, { now: options.now, preview: false })) return []; // both may appear together
       return [
@@ -61,32 +62,50 @@ function ownLinkReader(url: string): (body: string) => readonly string[] {
     });
 }
 
+/** What is known of own addresses. */
+interface AddressBook {
+  readonly fateOf: (address: string) => Fate;
+  /** All addresses that are there; slow at first. */
+  readonly present: () => ReadonlySet<string>;
+}
+
 /** Most links lead to reports: the lists of the site are made only when one leads elsewhere. */
-function addressBook(content: Content, { now }: CheckOptions): (address: string) => Fate {
+function addressBook(content: Content, { now }: CheckOptions): AddressBook {
   const fates = new Map<string, Fate>();
   for (const entry of content.entries) {
     const fate = isPublished(entry, { now, preview: false }) ? "there" : "later";
     for (const address of [entry.address, ...entry.aliases]) fates.set(address, fate);
   }
-  let present: ReadonlySet<string> | undefined;
+  let there: ReadonlySet<string> | undefined;
   let future: ReadonlySet<string> | undefined;
   const addresses = (preview: boolean) => siteAddresses({ archive: createPublishedArchive(content, { now, preview }) });
-  return (address) => {
+  const present = (): ReadonlySet<string> => {
+    there ??= addresses(false);
+    return there;
+  };
+  const fateOf = (address: string): Fate => {
     const known = fates.get(address);
     if (known) return known;
-    present ??= addresses(false);
-    if (present.has(address)) return "there";
+    if (present().has(address)) return "there";
     future ??= addresses(true);
     return future.has(address) ? "later" : "never";
   };
+  return { fateOf, present };
 }
 
-/** What an editor may have meant: another spelling of the address, the file of a report, or the short name of a report that is spelt or dated otherwise. */
-function nearest(address: string, entries: readonly Entry[], fateOf: (address: string) => Fate): string {
+/** What an editor may have meant: another spelling of the address, the file of a report, a page beside it, or the short name of a report that is spelt or dated otherwise. */
+function nearest(
+  address: string,
+  entries: readonly Entry[],
+  fateOf: AddressBook["fateOf"],
+  present: AddressBook["present"],
+): string {
   const toFile = adviceOnFileLink(address);
   if (toFile) return toFile;
   const respelt = respellings(address).find((one) => fateOf(one) === "there");
   if (respelt) return `Meinten Sie „${respelt}"?`;
+  const page = neighbourOf(address, present());
+  if (page !== undefined) return `Meinten Sie „${page}"?`;
   const [, slug = ""] = /([^/]*)\/?$/.exec(address) ?? [];
   const meant = nearestOf(
     slug,

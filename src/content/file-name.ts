@@ -24,13 +24,7 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
   const match = pattern.exec(path);
   const [, folder, day = "", slug = ""] = match ?? [];
   if (!match || !isDay(day)) {
-    return problem(
-      "file-name",
-      start,
-      "Der Dateiname ergibt keine Adresse.",
-      rightName(path) ??
-        "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md",
-    );
+    return problem("file-name", start, "Der Dateiname ergibt keine Adresse.", nameAdvice(path));
   }
   const year = day.slice(0, 4);
   if (folder !== year) {
@@ -44,11 +38,13 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
   return { day, slug, address: `/${year}/${day.slice(5, 7)}/${slug}/` };
 }
 
-/** What a file should be called whose name begins with a day: "2025-05-09 München.md" gives "2025-05-09-muenchen.md". */
-function rightName(path: string): string | undefined {
-  const [, day = "", rest = ""] = /^(?:.*\/)?(\d{4}-\d{2}-\d{2})(.*)\.md$/.exec(path) ?? [];
-  const slug = slugOf(rest);
-  return isDay(day) && slug !== "" ? `Benennen Sie die Datei um: ${day}-${slug}.md` : undefined;
+/** What a file should be called: of one that begins with a day, "2025-05-09 München.md.txt", it is "2025-05-09-muenchen.md". */
+export function nameAdvice(path: string): string {
+  const [, day = "", rest = ""] = /^(?:.*\/)?(\d{4}-\d{2}-\d{2})(.*)$/.exec(path) ?? [];
+  const slug = slugOf(rest.replace(/(\.md)*\s*(\.\w+)?\s*$/i, ""));
+  return isDay(day) && slug !== ""
+    ? `Benennen Sie die Datei um: ${day}-${slug}.md`
+    : "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md";
 }
 
 /** The path below the news directory that belongs to a day, or a day with time, and a slug. */

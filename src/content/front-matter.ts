@@ -1,8 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
-import { type Position, problemsIn, type Result } from "./source-file.ts";
-import { shownLine, writeQuoted } from "./yaml-line.ts";
-import { yamlAnchorPosition, yamlCommentPosition } from "./yaml-positions.ts";
+import { problemsIn, type Result } from "./source-file.ts";
+import { yamlAnchorPosition } from "./yaml-positions.ts";
 import { aliasProblem, yamlProblem } from "./yaml-problems.ts";
 
 /** A news file cut into its head and its body. */
@@ -37,14 +36,8 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
     );
   }
   if (!fence.test(first)) {
-    return fail(
-      problem(
-        "front-matter-missing",
-        { line: opening + 1, column: 1 },
-        "Der Datei fehlt der Kopf mit Überschrift, Datum und Region.",
-        "Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen und beenden Sie den Kopf ebenso.",
-      ),
-    );
+    const [message, suggestion] = withoutFence(first.trim());
+    return fail(problem("front-matter-missing", { line: opening + 1, column: 1 }, message, suggestion));
   }
   const length = lines.slice(opening + 1).findIndex((line) => fence.test(line));
   if (length === -1) {
@@ -72,24 +65,34 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
   };
 }
 
+/** What is said of a first line that is no fence, and what to do: often it was meant to be one. */
+function withoutFence(first: string): readonly [string, string] {
+  if (first.startsWith("```")) {
+    return [
+      `Die Datei beginnt mit „${first}"; damit gälte sie als Programmtext.`,
+      "Löschen Sie diese Zeile und ebenso ``` am Ende der Datei. Die erste Zeile besteht nur aus drei Bindestrichen: ---",
+    ];
+  }
+  if (/^[-–—]+$/.test(first)) {
+    return [
+      /^-+$/.test(first)
+        ? "Die erste Zeile besteht nicht aus genau drei Bindestrichen."
+        : "Aus drei Bindestrichen sind hier andere Striche geworden.",
+      "Schreiben Sie in die erste Zeile drei einfache Bindestriche, ohne Leerzeichen: ---",
+    ];
+  }
+  return [
+    "Der Datei fehlt der Kopf mit Überschrift, Datum und Region.",
+    "Beginnen Sie die Datei mit einer Zeile aus drei Bindestrichen und beenden Sie den Kopf ebenso.",
+  ];
+}
+
 /** Reads the YAML of a head into a plain object. */
 export function parseFrontMatter(file: string, { head, headLine }: Parts): Result<Readonly<Record<string, unknown>>> {
   const misread = emptyHead(file, head, headLine) ?? indentedByNoBreakSpace(file, head, headLine);
   if (misread) return fail(misread);
   const raw = parseYaml(file, head, headLine);
   if (!raw.ok) return raw;
-  const lineAt = ({ line }: Position): string => head.split("\n")[line - headLine] ?? "";
-  const swallowed = / #/.test(head) ? yamlCommentPosition(head, headLine) : undefined;
-  if (swallowed) {
-    return fail(
-      problemsIn(file)(
-        "yaml-comment",
-        swallowed,
-        `In der Zeile ${shownLine(lineAt(swallowed))} würde fehlen, was hinter dem Zeichen # steht.`,
-        writeQuoted(lineAt(swallowed)),
-      ),
-    );
-  }
   if (typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value)) {
     return { ok: true, value: raw.value as Record<string, unknown> };
   }

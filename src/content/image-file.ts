@@ -20,6 +20,9 @@ const signatures: readonly RegExp[] = [
   /^[\s\S]{4}ftypavi[fs]/, // AVIF
 ];
 
+/** Names of pictures that may lie beside reports; of formats that cannot be read, the report that shows one is told. */
+export const pictureName = /\.(jpe?g|jfif|png|webp|avif|svg|gif|hei[cf]|tiff?|bmp)$/i;
+
 /** Makes a problem of the image of an entry, at the line that names its file. */
 function imageProblem(
   newsDirectory: string,

@@ -14,3 +14,25 @@ const invisible = new RegExp(
 export function hasInvisibleCharacters(text: string): boolean {
   return invisible.test(text);
 }
+
+/** Where in a line the first of these signs stands. */
+export interface InvisibleCharacter {
+  /** Counted from 1. */
+  readonly column: number;
+  /** The word around it, with dots for what cannot be seen: "Zero…width"; with its neighbours where it stands between words. */
+  readonly around: string;
+}
+
+/** The first sign of a line that cannot be seen; undefined when there is none. */
+export function invisibleIn(line: string): InvisibleCharacter | undefined {
+  const index = line.search(invisible);
+  if (index === -1) return undefined;
+  const shown = line.replace(new RegExp(invisible.source, "gu"), "…");
+  // What stands before the first sign is as long as it was.
+  const [before = ""] = /\S*$/.exec(line.slice(0, index)) ?? [];
+  const [word = ""] = /^…\S*/.exec(shown.slice(index)) ?? [];
+  const [around] = /[\p{L}\p{N}]/u.test(before + word)
+    ? [before + word]
+    : [shown.slice(Math.max(0, index - 20), index + 20)];
+  return { column: index + 1, around: around.trim() };
+}

@@ -8,12 +8,14 @@ import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
 import { type References, resolveReferences } from "./resolve-references.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { decode, problemsIn, warningsIn } from "./source-file.ts";
+import { swallowedTexts } from "./swallowed-text.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
@@ -41,6 +43,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   if ("code" in name) return { ok: false, problems: [name] };
   const text = decode(file, bytes);
   if (!text.ok) return text;
+  const conflict = mergeConflict(file, text.value);
+  if (conflict) return { ok: false, problems: [conflict] };
   const parts = splitFrontMatter(file, text.value);
   if (!parts.ok) return parts;
   const raw = parseFrontMatter(file, parts.value);
@@ -54,15 +58,24 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     return located(where, part);
   };
 
-  const rendered = renderMarkdown(body, { file, firstLine: bodyLine, pathPrefix: context.pathPrefix });
+  const rendered = renderMarkdown(body, {
+    file,
+    firstLine: bodyLine,
+    pathPrefix: context.pathPrefix,
+    mayBeEmpty: (raw.value["withdrawn"] ?? null) !== null,
+  });
   const parsed = frontMatterSchema.safeParse(raw.value, { reportInput: true });
   const head = parsed.success ? parsed.data : soundPartsSchema.parse(raw.value);
   const references = resolveReferences(file, head, context.vocabularies, context.gazetteer, locate);
+  const swallowed = swallowedTexts(file, parts.value);
+  const wrongValues = parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
   const problems = [
-    ...(parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate)),
+    ...swallowed,
+    // A teaser may be too short because its end is missing: that is one mistake.
+    ...wrongValues.filter(({ line }) => !swallowed.some((cut) => cut.line === line)),
     ...references.problems,
     ...rendered.problems,
-    ...(parsed.success ? placeholderProblems(file, parsed.data, parts.value, locate) : []),
+    ...placeholderProblems(file, raw.value, parts.value, locate),
   ];
   if (head.date !== undefined && head.date.slice(0, 10) !== name.day) {
     problems.push(

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressProblems } from "./address-problems.ts";
 import type { Entry } from "./entry.ts";
@@ -6,7 +6,8 @@ import { digestOf, type EntryStore, storedEntry, storeEntry } from "./entry-stor
 import { ledgerName } from "./ledger.ts";
 import { type EntryContext, type ParsedEntry, parseEntry } from "./parse-entry.ts";
 import type { Problem } from "./problem.ts";
-import { problemsIn, start, unreadable } from "./source-file.ts";
+import { unreadable } from "./source-file.ts";
+import { strayProblem } from "./stray-files.ts";
 
 /** What came of reading a news directory: all entries that are right, all errors of those that are not, and warnings. */
 export interface Reading {
@@ -15,9 +16,6 @@ export interface Reading {
   readonly digests: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
-
-/** Files whose endings look like a report in the wrong dress; without a word they would be lost. */
-const nearlyMarkdown = /\.(markdown|mdx?|txt|docx?|odt|rtf|html?)$/i;
 
 /**
  * Reads every Markdown file below a news directory. Links are not followed, so that nothing outside is ever read;
@@ -80,44 +78,9 @@ function* walk(newsDirectory: string, below: string): Generator<Found> {
     if (item.name.startsWith(".") || path === "README.md" || path === ledgerName) continue;
     if (item.isDirectory() && !item.name.endsWith(".md")) yield* walk(newsDirectory, path);
     else {
-      const problem = itemProblem(join(newsDirectory, path), item);
+      const problem = strayProblem(join(newsDirectory, path), item);
       if (problem) yield { problem };
       else if (item.name.endsWith(".md")) yield { path };
     }
   }
-}
-
-function itemProblem(file: string, item: Dirent): Problem | undefined {
-  const problem = problemsIn(file);
-  if (!nearlyMarkdown.test(item.name) && !linksToFolder(file, item)) return undefined;
-  if (item.isDirectory()) {
-    return problem(
-      "file-is-directory",
-      start,
-      "Hier wird eine Datei erwartet, es ist aber ein Ordner.",
-      "Benennen Sie den Ordner um oder verschieben Sie die Dateien darin.",
-    );
-  }
-  if (!item.isFile()) {
-    return problem(
-      "file-link",
-      start,
-      "Das ist nur ein Verweis; gelesen wird nur, was wirklich im Ordner liegt.",
-      "Legen Sie die Berichte selbst hier ab.",
-    );
-  }
-  if (item.name.endsWith(".md")) return undefined;
-  return problem(
-    "file-extension",
-    start,
-    "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.",
-    /\.(markdown|mdx?|txt)$/i.test(item.name)
-      ? `Benennen Sie die Datei um: ${item.name.replace(/\.\w+$/, ".md")}`
-      : "Kopieren Sie den Text in eine neue Datei mit der Endung .md; ein Dokument lässt sich nicht umbenennen.",
-  );
-}
-
-/** A linked folder is not entered; the reports in it would be lost without a word. */
-function linksToFolder(file: string, item: Dirent): boolean {
-  return item.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }

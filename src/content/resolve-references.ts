@@ -3,6 +3,7 @@ import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Region } from "../regions/region.ts";
 import { resolveRegion, unambiguousName } from "../regions/resolve.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
+import { organisationAdvice } from "./meant-organisation.ts";
 import type { Problem } from "./problem.ts";
 import { type Position, problemsIn } from "./source-file.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -82,7 +83,9 @@ export function resolveReferences(
           `„${key}" ist ${what} aus ${vocabulary}.`,
           byLabel
             ? `Meinten Sie „${byLabel}"?`
-            : (didYouMean(key, [...known.keys()]) ?? listOf([...known.keys()], list)),
+            : list === "topics"
+              ? (didYouMean(key, [...known.keys()]) ?? `Möglich sind: ${[...known.keys()].join(", ")}.`)
+              : organisationAdvice(key, [...known.keys()]),
         ),
       );
       return [];
@@ -102,13 +105,6 @@ function severalNames(name: string, gazetteer: Gazetteer): readonly string[] | u
   const names = name.split(/\s*[/,;&+]\s*|\s+und\s+/);
   const areKnown = names.every((part) => resolveRegion(part, gazetteer).outcome !== "unknown");
   return names.length > 1 && areKnown ? names : undefined;
-}
-
-/** Topics are few enough to be listed; organisations are not. */
-function listOf(keys: readonly string[], list: "topics" | "organisations"): string {
-  return list === "topics"
-    ? `Möglich sind: ${keys.join(", ")}.`
-    : "Tragen Sie sie dort ein, mit Namen, Art und kurzer Beschreibung.";
 }
 
 /** The spelling that means the largest of several places. */

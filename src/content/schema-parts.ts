@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay, isDayOrDateTime, isSkippedByClocks } from "./dates.ts";
-import { hasInvisibleCharacters } from "./invisible-characters.ts";
+import { hasInvisibleCharacters, invisibleIn } from "./invisible-characters.ts";
 import { meantDay, meantDayOrTime } from "./meant-date.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
@@ -41,7 +41,8 @@ export function visible(schema: z.ZodString) {
     (value) => !hasInvisibleCharacters(value),
     rule(
       "characters-invisible",
-      "Dieser Text enthält unsichtbare Zeichen, die beim Kopieren mitgekommen sind.",
+      ({ input }) =>
+        `Dieser Text enthält bei „${invisibleIn(String(input))?.around}" unsichtbare Zeichen, die beim Kopieren mitgekommen sind.`,
       "Löschen Sie den Wert und tippen Sie ihn neu.",
     ),
   );

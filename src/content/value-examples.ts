@@ -1,11 +1,29 @@
-/** Of each group in the head: what may stand in it, by key; in the order in which editors write it. */
+import { aliasMeant } from "./meant-address.ts";
+import { placeholderFor } from "./placeholder.ts";
+
+const sampleDay = "JJJJ-MM-TT";
+const sampleUrl = '"https://…"';
+
+/**
+ * Of each group in the head: what may stand in it, by key; in the order in which editors write it. None of it can be
+ * published as it stands: whoever copies the example without a thought must not make a fact of it.
+ */
 const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  image: { src: "rathaus.jpg", alt: '"Was zu sehen ist"', credit: '"Wer es gemacht hat"', license: '"CC BY 4.0"' },
-  withdrawn: { date: "2025-05-20", reason: '"Warum er zurückgezogen ist"' },
-  sources: { publisher: '"Stadt Dresden"', url: '"https://www.example.org/"' },
-  events: { title: '"Bewerbungsschluss"', date: "2025-06-30" },
-  corrections: { date: "2025-05-20", kind: "richtigstellung", text: '"Was falsch war"' },
+  image: {
+    src: "rathaus.jpg",
+    alt: sample("Was zu sehen ist"),
+    credit: sample("Wer es gemacht hat"),
+    license: sample("Lizenz, etwa CC BY 4.0"),
+  },
+  withdrawn: { date: sampleDay, reason: sample("Warum er zurückgezogen ist") },
+  sources: { publisher: sample("Wer es veröffentlicht hat"), url: sampleUrl },
+  events: { title: sample("Was an dem Tag ist"), date: sampleDay },
+  corrections: { date: sampleDay, kind: "richtigstellung", text: sample("Was falsch war") },
 };
+
+function sample(what: string): string {
+  return JSON.stringify(placeholderFor(what));
+}
 
 /** Which key of a group somebody means who writes a text in its place. */
 function keyMeant(group: string, text: string): string | undefined {
@@ -63,8 +81,11 @@ const asList: Advice = (wrong) => {
   const example = exampleOf(String(path.at(-1)), input);
   if (example !== undefined) return `Schreiben Sie zum Beispiel: ${written(wrong, `[${example}]`)}`;
   if (keys.length > 0) return `Schreiben Sie darunter je Gruppe eingerückt: - ${keys[0]}: …`;
-  const items = String(input).split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/);
-  return `Schreiben Sie: ${written(wrong, `[${items.filter((item) => item !== "").join(", ")}]`)}`;
+  const items = String(input)
+    .split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/)
+    .filter((item) => item !== "")
+    .map((item) => (path.at(-1) === "aliases" ? (aliasMeant(item) ?? item) : item));
+  return `Schreiben Sie: ${written(wrong, `[${items.join(", ")}]`)}`;
 };
 
 const asGroup: Advice = (wrong) => {

@@ -80,18 +80,18 @@ export function yamlAnchorPosition(head: string, headLine: number): Position | u
   return { line: headLine + line - 1, column: Math.max(1, col) };
 }
 
-/** Where a comment follows a value that has no quotation marks: there an editor meant it to be text. */
-export function yamlCommentPosition(head: string, headLine: number): Position | undefined {
+/** Where a comment follows a value that has no quotation marks, of the given keys: there an editor meant it to be text. */
+export function yamlCommentPositions(head: string, headLine: number, keys: ReadonlySet<string>): readonly Position[] {
   const counter = new LineCounter();
-  let offset: number | undefined;
+  const offsets: number[] = [];
   visit(parseDocument(head, { lineCounter: counter }), {
-    Scalar: (_key, scalar) => {
-      if (scalar.type !== "PLAIN" || !scalar.comment || !scalar.range) return undefined;
-      offset = scalar.range[0];
-      return visit.BREAK;
+    Pair: (_, { key, value }) => {
+      const isText = isScalar(key) && isScalar(value) && keys.has(String(key.value));
+      if (isText && value.type === "PLAIN" && value.comment && value.range) offsets.push(value.range[0]);
     },
   });
-  if (offset === undefined) return undefined;
-  const { line, col } = counter.linePos(offset);
-  return { line: headLine + line - 1, column: col };
+  return offsets.map((offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: headLine + line - 1, column: col };
+  });
 }

@@ -47,6 +47,24 @@ describe("without a word", () => {
     },
   );
 
+  it("remarks behind days, choices, names and lists are accepted", () => {
+    const entry = accepted(
+      report({
+        date: "date: 2025-05-09 # aus dem Amtsblatt",
+        region: "region: # zwei Städte\n  - Dresden # Sachsen\n  - Leipzig",
+        topics: "topics: [soziales] # oder Verwaltung?",
+        more: "kind: hinweis # Kommentar\ndraft: false # fertig",
+      }),
+    );
+    expect(entry).toMatchObject({ day: "2025-05-09", kind: "hinweis", draft: false });
+    expect(entry?.places.map(({ name }) => name)).toEqual(["Dresden", "Leipzig"]);
+  });
+
+  it("a withdrawn report is accepted without text, which may have to be taken out for legal reasons", () => {
+    const entry = accepted(report({ more: "withdrawn: { date: 2025-05-12, reason: Ein Irrtum. }", body: "" }));
+    expect(entry).toMatchObject({ withdrawn: { reason: "Ein Irrtum." }, body: "" });
+  });
+
   it("a line of dashes in the body is accepted", () => {
     expect(accepted(report({ body: "Erster Absatz.\n\n---\n\nZweiter Absatz." }))?.body).toContain("<hr>");
   });
@@ -85,13 +103,18 @@ describe("without a word", () => {
     expect(accepted(report({ more }))?.kicker).toBe("Stadt & Land");
   });
 
-  it("pictures, hidden files and the handbook are passed over", () => {
+  it("pictures, hidden files, what systems leave behind, and the handbook are passed over", () => {
     const { entries, problems } = readNews({
       [reportPath]: report(),
       "README.md": "# Handbuch",
       ".DS_Store": "",
       "2025/.2025-05-09-karte.md.swp": "",
       "2025/karte.jpg": "",
+      "2025/wappen.svg": "",
+      "2025/Thumbs.db": "",
+      "2025/desktop.ini": "",
+      "2025/~$karte.docx": "",
+      "2025/2025-05-09-karte.md~": "",
     });
     expect(problems).toEqual([]);
     expect(entries).toHaveLength(1);

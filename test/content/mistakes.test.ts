@@ -109,6 +109,28 @@ describe("the mistakes together", () => {
     }
   });
 
+  it.each([
+    "withdrawn: true",
+    "withdrawn: 2025-05-12",
+    "withdrawn: Ein Irrtum.",
+    "sources: https://www.tag24.de/",
+    "sources: [TAG24]",
+    "events: 2025-06-30",
+    "events: Sprechtag",
+    "corrections: Falscher Betrag",
+    "corrections: 2025-05-12",
+    "image: rathaus.jpg",
+  ])("like %s are not answered with an example that can be published as it stands", (more) => {
+    const [problem] = readNews({ [reportPath]: report({ more }) }).problems;
+    const [, example = ""] = /^Schreiben Sie zum Beispiel: (.*)$/.exec(problem?.suggestion ?? "") ?? [];
+    expect(example).not.toBe("");
+    const key = more.replace(/:.*/, "");
+    const pasted = example.startsWith(key) ? example : `${key}: [${example}]`;
+    const codes = readNews({ [reportPath]: report({ more: pasted }) }).problems.map(({ code }) => code);
+    expect(codes).not.toContain("value-type");
+    expect(codes).toContainEqual(expect.stringMatching(/^(placeholder-left|date-invalid|url-invalid)$/));
+  });
+
   it("of several files are reported at once, by file and line", () => {
     const { entries, problems } = readNews({
       "2025/2025-05-10-b.md": report({
@@ -150,6 +172,23 @@ describe("the mistakes together", () => {
       "5 region-unknown",
       "7 key-unknown",
       "10 heading-level",
+    ]);
+  });
+
+  it("are reported beside a text that YAML would cut off", () => {
+    const { problems } = readNews({
+      [reportPath]: report({
+        title: "title: Bürgeramt öffnet #samstags",
+        teaser: "teaser: Zu kurz.",
+        region: "region: []",
+        body: "# Karte",
+      }),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      "2 yaml-comment",
+      "4 teaser-length",
+      "5 value-empty",
+      "9 heading-level",
     ]);
   });
 });

@@ -2,6 +2,10 @@ import type { Explanations } from "./explanation.ts";
 
 /** Where a file lies, what it is called, and whether it can be read. */
 export const fileCodes = {
+  "file-conflict": {
+    meaning: "Zwei Personen haben die Datei gleichzeitig geändert; beide Fassungen stehen jetzt in ihr.",
+    mend: "Behalten Sie, was gelten soll, und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.",
+  },
   "file-empty": {
     meaning: "Die Datei ist leer.",
     mend: "Schreiben Sie den Bericht hinein oder löschen Sie die Datei.",
@@ -11,8 +15,8 @@ export const fileCodes = {
     mend: "Wählen Sie beim Speichern die Zeichenkodierung UTF-8, in Windows unter „Speichern unter“ ganz unten.",
   },
   "file-extension": {
-    meaning: "Die Dateiendung ist nicht .md; die Datei würde nicht veröffentlicht.",
-    mend: "Speichern Sie den Bericht als einfachen Text und benennen Sie die Datei um, sodass sie auf .md endet.",
+    meaning: "Die Dateiendung ist nicht .md oder fehlt; die Datei würde nicht veröffentlicht.",
+    mend: "Speichern Sie den Bericht als einfachen Text und benennen Sie die Datei um, sodass sie auf .md endet. Was weder Bericht noch Bild ist, gehört nicht in den Ordner news.",
   },
   "file-folder": {
     meaning: "Die Datei liegt nicht im Ordner ihres Jahres.",

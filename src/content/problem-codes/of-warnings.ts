@@ -53,7 +53,7 @@ export const archiveWarningCodes = {
   },
   "report-similar": {
     meaning: "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
-    mend: "Löschen Sie einen von beiden, solange er nicht veröffentlicht ist. Geht es um mehrere Orte, nennen Sie alle in einem Bericht.",
+    mend: "Löschen Sie einen von beiden, solange er nicht veröffentlicht ist; danach ziehen Sie ihn mit `withdrawn` zurück. Geht es um mehrere Orte, nennen Sie alle in einem Bericht.",
   },
   "topic-unused": {
     meaning: "Ein Thema kommt seit mehr als zwei Jahren in keinem Bericht vor.",

@@ -40,7 +40,7 @@ const twin = (name: string, path: string, date: string, change: Parameters<typeo
     name,
     path,
     { [reportPath]: report({ body: story }), [path]: report({ date: `date: ${date}`, body: story, ...change }) },
-    { code: "report-similar", severity: "warning", line: 2, column: 8, suggestion: "region" },
+    { code: "report-similar", severity: "warning", line: 2, column: 8, suggestion: "sonst ziehen Sie" },
   );
 
 const story =
@@ -69,6 +69,10 @@ export const archiveMistakes: readonly Mistake[] = [
   linking("a link to a report in capital letters", "/2025/06/Fristen/", '„/2025/06/fristen/"'),
   linking("a link to the file of a report from the top", "/news/2025/2025-06-02-fristen.md", '„/2025/06/fristen/"'),
   linking("a link without the slash at its end", "/2025/06/fristen", '„/2025/06/fristen/"'),
+  linking("a link to the page of a place with a typing error", "/ort/dresdn/", '„/ort/dresden/"'),
+  linking("a link to the page of a topic in another list", "/themen/soziales/", '„/thema/soziales/"'),
+  linking("a link to a page of the site with a typing error", "/impresum/", '„/impressum/"'),
+  linking("a link to a month without reports", "/2025/07/", "Vorschau"),
   linking("a link to the page of a place without reports", "/ort/leipzig/", "Vorschau"),
   inReport(
     "a link to an own page by its whole address",

@@ -151,14 +151,14 @@ export const bodyMistakes: readonly Mistake[] = [
   inBody("a control character", "Text.\n\nMehr\u0000 dazu.", {
     code: "characters-invisible",
     line: 11,
-    column: 1,
-    suggestion: "Löschen Sie sie und tippen Sie sie neu",
+    column: 5,
+    suggestion: "Löschen Sie die Stelle und tippen Sie sie neu",
   }),
   inBody("a sign that turns the direction of writing", "Mehr \u202edazu.", {
     code: "characters-invisible",
     line: 9,
-    column: 1,
-    suggestion: "Löschen Sie sie und tippen Sie sie neu",
+    column: 6,
+    suggestion: "Löschen Sie die Stelle und tippen Sie sie neu",
   }),
   inBody("an image", "Die Karte:\n\n![Bezahlkarte](/karte.jpg)", {
     code: "image-in-body",
@@ -194,5 +194,10 @@ export const bodyMistakes: readonly Mistake[] = [
     "a placeholder that nobody has replaced",
     { body: "Die Ausgabe hat begonnen.\n\nPlatzhalter: Schreiben Sie hier den Bericht." },
     { code: "placeholder-left", line: 11, column: 1, suggestion: "draft: true" },
+  ),
+  inReport(
+    "an example of a message that nobody has filled in",
+    { more: 'sources: [{ publisher: "Platzhalter: Wer es veröffentlicht hat", url: "https://www.tag24.de/" }]' },
+    { code: "placeholder-left", line: 7, column: 24, suggestion: "Ersetzen Sie ihn durch Ihre Angabe" },
   ),
 ];

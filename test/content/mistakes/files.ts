@@ -14,6 +14,21 @@ export const fileMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Schreiben Sie den Bericht oder",
   }),
+  inReport(
+    "two versions of a text, as Git leaves them",
+    { body: "Karte.\n\n<<<<<<< HEAD\nEine Karte.\n=======\nDie Karte.\n>>>>>>> karte" },
+    { code: "file-conflict", line: 11, column: 1, suggestion: "löschen Sie die Zeilen, die mit <<<<<<<" },
+  ),
+  inReport(
+    "two versions of a whole file, as Git leaves them",
+    `<<<<<<< HEAD\n${right}=======\n${right}>>>>>>> karte\n`,
+    {
+      code: "file-conflict",
+      line: 1,
+      column: 1,
+      suggestion: "Behalten Sie von beiden, was gelten soll",
+    },
+  ),
   inReport("a file of empty lines", "\n \n\n", {
     code: "file-empty",
     line: 1,
@@ -79,6 +94,28 @@ export const fileMistakes: readonly Mistake[] = [
       { code: "file-extension", line: 1, column: 1, suggestion },
     );
   }),
+  ...[
+    ["without extension", "2025-05-09-karte", "um: 2025-05-09-karte.md"],
+    ["with a blank behind its extension", "2025-05-09-karte.md ", "um: 2025-05-09-karte.md"],
+    ["with another extension of Markdown", "2025-05-09-karte.mkd", "um: 2025-05-09-karte.md"],
+    ["whose extension Notepad has doubled", "2025-05-09-karte.md.txt", "um: 2025-05-09-karte.md"],
+    [
+      "with umlaut, capital letter and extension of text",
+      "2025-05-09-Münchner Karte.txt",
+      "um: 2025-05-09-muenchner-karte.md",
+    ],
+    ["without date and extension", "karte", "2025-05-09-dresden-bezahlkarte.md"],
+    ["of Apple's word processor", "2025-05-09-karte.pages", "nehmen Sie die Datei aus dem Ordner"],
+    ["of a spreadsheet", "karten.xlsx", "nehmen Sie die Datei aus dem Ordner"],
+  ].map(([name, file, suggestion = ""]) =>
+    inFiles(
+      `a file ${name}`,
+      `2025/${file}`,
+      { [`2025/${file}`]: right },
+      { code: "file-extension", line: 1, column: 1, suggestion },
+    ),
+  ),
+  misnamed("a file name with a doubled extension", "2025/2025-05-09-karte.md.md", "um: 2025-05-09-karte.md"),
   inFiles(
     "a folder with the name of a file",
     "2025/2025-05-09-karte.md",

@@ -82,6 +82,16 @@ export const referenceMistakes: readonly Mistake[] = [
     },
   ),
   inReport(
+    "a town that is not listed beside one of a similar name",
+    { more: "organisations: [Stadt Tübingen]" },
+    { code: "organisation-unknown", line: 7, column: 17, suggestion: "Vielleicht fehlt sie in der Liste" },
+  ),
+  inReport(
+    "a town with a typing error",
+    { more: "organisations: [Stadt Hatingen]" },
+    { code: "organisation-unknown", line: 7, column: 17, suggestion: '„stadt-hattingen"? Wenn nicht, fehlt sie' },
+  ),
+  inReport(
     "an organisation that is not listed",
     { more: "organisations: [verein-der-entenfreunde]" },
     {

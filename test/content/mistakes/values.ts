@@ -84,7 +84,7 @@ export const valueMistakes: readonly Mistake[] = [
   inReport(
     "a source that is only a name",
     { more: "sources: [TAG24]" },
-    { code: "value-type", line: 7, column: 11, suggestion: '{ publisher: TAG24, url: "https://www.example.org/" }' },
+    { code: "value-type", line: 7, column: 11, suggestion: '{ publisher: TAG24, url: "https://…" }' },
   ),
   inReport(
     "a source that is not in a list",
@@ -98,7 +98,7 @@ export const valueMistakes: readonly Mistake[] = [
       code: "value-type",
       line: 7,
       column: 10,
-      suggestion: 'sources: [{ publisher: "Stadt Dresden", url: "https://www.tag24.de/" }]',
+      suggestion: 'sources: [{ publisher: "Platzhalter: Wer es veröffentlicht hat", url: "https://www.tag24.de/" }]',
     },
   ),
   inReport(
@@ -113,7 +113,7 @@ export const valueMistakes: readonly Mistake[] = [
       code: "value-type",
       line: 7,
       column: 12,
-      suggestion: 'withdrawn: { date: 2025-05-20, reason: "Warum er zurückgezogen ist" }',
+      suggestion: 'withdrawn: { date: JJJJ-MM-TT, reason: "Platzhalter: Warum er zurückgezogen ist" }',
     },
   ),
   inReport(
@@ -128,7 +128,7 @@ export const valueMistakes: readonly Mistake[] = [
       code: "value-type",
       line: 7,
       column: 8,
-      suggestion: 'image: { src: x.jpg, alt: "Was zu sehen ist", credit: "Wer es gemacht hat", license: "CC BY 4.0" }',
+      suggestion: 'image: { src: x.jpg, alt: "Platzhalter: Was zu sehen ist", credit: "Platzhalter: Wer',
     },
   ),
   inReport(
@@ -138,7 +138,7 @@ export const valueMistakes: readonly Mistake[] = [
       code: "value-type",
       line: 7,
       column: 9,
-      suggestion: 'events: [{ title: "Bewerbungsschluss", date: 2025-06-30 }]',
+      suggestion: 'events: [{ title: "Platzhalter: Was an dem Tag ist", date: 2025-06-30 }]',
     },
   ),
   inReport(
@@ -155,6 +155,16 @@ export const valueMistakes: readonly Mistake[] = [
     "an earlier address with the name of the site",
     { more: "aliases: [https://ortsmarke.example/2025/05/Alt]" },
     { code: "alias-invalid", line: 7, column: 11, suggestion: '„/2025/05/alt/"' },
+  ),
+  inReport(
+    "the file name of a report as its earlier address",
+    { more: "aliases: [2025-05-08-karte.md]" },
+    { code: "alias-invalid", line: 7, column: 11, suggestion: '„/2025/05/karte/"' },
+  ),
+  inReport(
+    "an earlier address without brackets and without the slash at its end",
+    { more: "aliases: /2025/05/alt" },
+    { code: "value-type", line: 7, column: 10, suggestion: "Schreiben Sie: aliases: [/2025/05/alt/]" },
   ),
   inReport(
     "several regions without brackets",

@@ -1,3 +1,4 @@
+import { report } from "../../builders/report.ts";
 import { inReport, type Mistake } from "./mistake.ts";
 
 export const yamlMistakes: readonly Mistake[] = [
@@ -5,6 +6,16 @@ export const yamlMistakes: readonly Mistake[] = [
     "a title that YAML would cut off",
     { title: "title: Projekt #digital startet" },
     { code: "yaml-comment", line: 2, column: 8, suggestion: 'title: "Projekt #digital startet"' },
+  ),
+  inReport(
+    "a teaser that is too short because YAML would cut it off",
+    { teaser: "teaser: Die Karte #bezahlkarte gibt es in Dresden seit Anfang Mai für alle." },
+    { code: "yaml-comment", line: 4, column: 9, suggestion: 'teaser: "Die Karte #bezahlkarte gibt es' },
+  ),
+  inReport(
+    "a reason that YAML would cut off",
+    { more: "withdrawn:\n  date: 2025-05-12\n  reason: Der Hinweis #3 war falsch." },
+    { code: "yaml-comment", line: 9, column: 11, suggestion: 'reason: "Der Hinweis #3 war falsch."' },
   ),
   inReport(
     "a quotation mark that is not closed",
@@ -245,6 +256,19 @@ export const yamlMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "drei Bindestrichen",
   }),
+  ...[
+    ["dashes of a word processor", "–––", "drei einfache Bindestriche"],
+    ["a long dash", "—", "drei einfache Bindestriche"],
+    ["four hyphens", "----", "drei einfache Bindestriche"],
+    ["the frame of a program", "```markdown\n---", "Löschen Sie diese Zeile und ebenso ``` am Ende"],
+  ].map(([what, first, suggestion = ""]) =>
+    inReport(`a first line that is ${what}`, report().replace("---", `${first}`), {
+      code: "front-matter-missing",
+      line: 1,
+      column: 1,
+      suggestion,
+    }),
+  ),
   inReport("a file without head that begins with empty lines", "\n\nIn Dresden hat die Ausgabe begonnen.\n", {
     code: "front-matter-missing",
     line: 3,
