@@ -70,7 +70,7 @@ describe("a warm build", () => {
       });
       try {
         // A failure prints the seed and the shortest sequence.
-        const patience = { interruptAfterTimeLimit: 15 * 60_000, markInterruptAsFailure: true };
+        const patience = { interruptAfterTimeLimit: 30 * 60_000, markInterruptAsFailure: true };
         await fc.assert(law, { seed, numRuns: sequences, ...patience });
         if (sequences >= 200) expect(editKinds.filter((kind) => !seen.has(kind))).toEqual([]);
       } finally {
@@ -78,6 +78,6 @@ describe("a warm build", () => {
         rmSync(directory, { recursive: true, force: true });
       }
     },
-    20 * 60_000,
+    40 * 60_000,
   );
 });
