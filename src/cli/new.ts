@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { dayOf, isDayOrDateTime } from "../content/dates.ts";
 import { formatProblems } from "../content/format-problems.ts";
 import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
+import { isSlug } from "../content/slug-pattern.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 
@@ -59,7 +60,7 @@ function day(text: string): string {
 }
 
 function slug(text: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+  if (isSlug(text)) return text;
   throw new InvalidArgumentError("Erlaubt sind nur Kleinbuchstaben, Ziffern und Bindestriche.");
 }
 
