@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { FormProgram } from "../redaktion/editing-form.ts";
@@ -57,7 +57,10 @@ const germanAndSmall: Plugin = {
   },
 };
 
-/** Bundles Sveltia CMS with our own fields into an empty directory. */
+/**
+ * Bundles Sveltia CMS with our own fields into an empty directory.
+ * @param directory an absolute path, since esbuild takes others from the project, and Node.js from where somebody stands
+ */
 async function bundleInto(directory: string): Promise<void> {
   const { metafile } = await build({
     entryPoints: { redaktion: join(root, "src/redaktion/client/main.ts") },
@@ -93,25 +96,37 @@ function licencesOf(files: readonly string[]): string {
   return licences.join("\n---\n\n");
 }
 
+/** The script that the page loads; undefined when the program is not there, or not whole. */
+function scriptIn(directory: string): string | undefined {
+  return existsSync(directory) ? readdirSync(directory).find((file) => /^redaktion-\w+\.js$/.test(file)) : undefined;
+}
+
+/** Makes the program in place of those of other code; only what is whole gets the name under which it is found. */
+async function makeProgram(directory: string): Promise<string> {
+  const cache = dirname(directory);
+  for (const name of readdirSync(cache))
+    if (name.startsWith(prefix)) rmSync(join(cache, name), { recursive: true, force: true });
+  const unfinished = `${directory}.part`;
+  mkdirSync(unfinished);
+  await bundleInto(unfinished);
+  const script = scriptIn(unfinished);
+  if (script === undefined) throw new Error(`${unfinished}: esbuild has made no script of the form`);
+  renameSync(unfinished, directory);
+  return script;
+}
+
 /**
  * The program of the form that this code gives, in a directory of the cache; makes it if it is not there.
  * @param code digest of all code
  */
 export async function readFormProgram(cache: string, code: string): Promise<FormProgram> {
-  const directory = join(cache, prefix + code);
-  if (!existsSync(directory)) {
-    for (const name of readdirSync(cache))
-      if (name.startsWith(prefix)) rmSync(join(cache, name), { recursive: true, force: true });
-    const unfinished = `${directory}.part`;
-    mkdirSync(unfinished, { recursive: true });
-    await bundleInto(unfinished);
-    renameSync(unfinished, directory);
-  }
-  const files = listFiles(directory);
-  const script = files.find((file) => /^redaktion-\w+\.js$/.test(file));
-  if (script === undefined) throw new Error(`${basename(directory)}: esbuild has made no script of the form`);
+  const directory = resolve(cache, prefix + code);
+  const script = scriptIn(directory) ?? (await makeProgram(directory));
   return {
     script: `${folder}/${script}`,
-    files: files.map((file) => ({ address: `/redaktion/${folder}/${file}`, file: join(directory, file) })),
+    files: listFiles(directory).map((file) => ({
+      address: `/redaktion/${folder}/${file}`,
+      file: join(directory, file),
+    })),
   };
 }

@@ -9,6 +9,7 @@ import { readReference } from "../content/read-content.ts";
 import { readEntries } from "../content/read-entries.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { completeWish, objectionsTo, type PartialWish } from "./new-wish.ts";
+import { oneRegionEach, oneTopicEach } from "./one-each.ts";
 import type { ContentOptions } from "./options.ts";
 import { Cancelled } from "./questions.ts";
 import { writeNewFile } from "./write-new-file.ts";
@@ -35,8 +36,11 @@ export async function createReport(
     pathPrefix: pathPrefixOf(site.url),
     longSentences: site.checks?.longSentences,
   };
-  const objections = objectionsTo(wish, context);
-  if (objections.length > 0) return { refusal: objections.map(withCode) };
+  const regions = oneRegionEach(wish.region, gazetteer);
+  const topics = oneTopicEach(wish.topics, vocabularies.topics);
+  const apart = { ...wish, region: regions.names, topics: topics.names };
+  const objections = [...regions.objections, ...topics.objections, ...objectionsTo(apart, context).map(withCode)];
+  if (objections.length > 0) return { refusal: objections };
 
   const read = readEntries(news, context);
   const ownerOf = (address: string): string | undefined => addressOwner(address, news, read.entries);

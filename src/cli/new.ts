@@ -2,6 +2,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { dayOf, isDayOrDateTime } from "../content/dates.ts";
 import { formatProblems } from "../content/format-problems.ts";
 import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
+import { meantDayOrTime } from "../content/meant-date.ts";
+import { isSlug } from "../content/slug-pattern.ts";
+import { nearestOf } from "../content/suggestions.ts";
 import { exitCode } from "./exit-code.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 
@@ -24,7 +27,7 @@ export function addNew(program: Command): void {
     .option("--topic <Kurzname>", "Thema aus _data/topics.yaml; darf mehrmals stehen", collect, [])
     .addOption(new Option("--date <Tag>", "Tag des Berichts (ohne Angabe: heute)").argParser(day))
     .option("--teaser <Text>", "ein bis drei Sätze")
-    .addOption(new Option("--kind <Art>", "Art des Berichts").choices(entryKinds))
+    .addOption(new Option("--kind <Art>", "Art des Berichts").choices(entryKinds).argParser(kind))
     .addOption(
       new Option("--slug <Kurzname>", "letzter Teil der Adresse (ohne Angabe: aus Ort und Überschrift)").argParser(
         slug,
@@ -55,11 +58,21 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 
 function day(text: string): string {
   if (isDayOrDateTime(text)) return text;
-  throw new InvalidArgumentError(`„${text}“ ist kein Tag; erlaubt ist zum Beispiel 2026-02-03 oder 2026-02-03T10:00.`);
+  const meant = meantDayOrTime(text);
+  const advice = meant ? `Meinten Sie „${meant}“?` : "Erlaubt ist zum Beispiel 2026-02-03 oder 2026-02-03T10:00.";
+  throw new InvalidArgumentError(`„${text}“ ist kein Tag. ${advice}`);
+}
+
+function kind(text: string): EntryKind {
+  const known = entryKinds.find((name) => name === text);
+  if (known) return known;
+  const meant = nearestOf(text, entryKinds);
+  const advice = meant ? `Meinten Sie „${meant}“?` : `Möglich sind: ${entryKinds.join(", ")}.`;
+  throw new InvalidArgumentError(`„${text}“ ist keine Art von Bericht. ${advice}`);
 }
 
 function slug(text: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+  if (isSlug(text)) return text;
   throw new InvalidArgumentError("Erlaubt sind nur Kleinbuchstaben, Ziffern und Bindestriche.");
 }
 

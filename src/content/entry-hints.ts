@@ -12,7 +12,7 @@ export const entryHints = {
   date: hint("Datum", "Tag wie im Dateinamen: 2025-05-09. Auf Wunsch mit deutscher Uhrzeit: 2025-05-09T10:00."),
   teaser: hint("Teaser", "Das Wichtigste in ein bis drei Sätzen, auch ohne den Text verständlich; 40 bis 400 Zeichen."),
   region: hint(
-    "Orte und Länder",
+    "Region",
     "Orte, Kreise oder Länder, um die es geht, oder bundesweit. Heißen mehrere Orte gleich, schreiben Sie den amtlichen Schlüssel in Anführungszeichen.",
   ),
   topics: hint("Themen", "Ein oder mehrere Themen des Archivs, mit ihrem Kurznamen."),

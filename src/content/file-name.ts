@@ -1,6 +1,7 @@
 import { slugOf } from "../regions/fold.ts";
 import { isDay } from "./dates.ts";
 import type { Problem } from "./problem.ts";
+import { slugPattern } from "./slug-pattern.ts";
 import { problemsIn, start } from "./source-file.ts";
 
 /** What the path of a news file says: day and slug are its address. */
@@ -13,7 +14,7 @@ export interface EntryFileName {
   readonly address: string;
 }
 
-const pattern = /^(?:(.*)\/)?(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const pattern = new RegExp(`^(?:(.*)/)?(\\d{4}-\\d{2}-\\d{2})-(${slugPattern})\\.md$`);
 
 /**
  * Given the path of a file below the news directory ("2025/2025-05-09-dresden-bezahlkarte.md") and its path for

@@ -14,10 +14,9 @@ import type { ProblemCode } from "./problem-codes.ts";
 import { day, dayOrTime, rule, text, visible, worded } from "./schema-parts.ts";
 
 const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
-const address = z
-  .string()
-  .regex(/^\/([a-z0-9][a-z0-9_-]*\/)+$/)
-  .meta(aliasHint);
+/** What an earlier address looks like: "/2025/05/alter-name/". */
+export const aliasPattern = /^\/([a-z0-9][a-z0-9_-]*\/)+$/;
+const address = z.string().regex(aliasPattern).meta(aliasHint);
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).superRefine((values, context) => {

@@ -2,13 +2,11 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, s
 import { basename, dirname, join, posix, sep } from "node:path";
 import type { Entry } from "./entry.ts";
 import { positionOfText } from "./entry-position.ts";
+import { largestImage } from "./largest-image.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemsIn } from "./source-file.ts";
 import { didYouMean } from "./suggestions.ts";
-
-/** The largest image file that an entry may have, in bytes: more slows readers of the Git project, not only this program. */
-const largest = 500_000;
 
 const kilobytes = new Intl.NumberFormat("de", { maximumFractionDigits: 0 });
 
@@ -67,10 +65,10 @@ export function imageFile(newsDirectory: string, entry: Entry, src: string): str
       "Legen Sie die Bilddatei selbst neben den Bericht und nennen Sie ihren Namen.",
     );
   }
-  if (size > largest) {
+  if (size > largestImage) {
     return problem(
       "image-size",
-      `Die Bilddatei „${src}" ist ${kilobytes.format(size / 1000)} kB groß; erlaubt sind ${kilobytes.format(largest / 1000)} kB.`,
+      `Die Bilddatei „${src}" ist ${kilobytes.format(size / 1000)} kB groß; erlaubt sind ${kilobytes.format(largestImage / 1000)} kB.`,
       "Verkleinern Sie das Bild auf etwa 1600 Bildpunkte Breite und speichern Sie es als JPEG.",
     );
   }

@@ -101,7 +101,7 @@ export function resolveReferences(
 }
 
 /** "Dresden/Leipzig", "Sachsen und Thüringen": the names, when each of them is known; undefined otherwise. */
-function severalNames(name: string, gazetteer: Gazetteer): readonly string[] | undefined {
+export function severalNames(name: string, gazetteer: Gazetteer): readonly string[] | undefined {
   const names = name.split(/\s*[/,;&+]\s*|\s+und\s+/);
   const areKnown = names.every((part) => resolveRegion(part, gazetteer).outcome !== "unknown");
   return names.length > 1 && areKnown ? names : undefined;

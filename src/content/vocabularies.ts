@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { slugPattern } from "./slug-pattern.ts";
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const key = z.string().regex(new RegExp(`^${slugPattern}$`));
 
 const topicSchema = z.strictObject({ key, label: z.string().min(1), description: z.string().min(1) });
 

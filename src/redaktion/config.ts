@@ -2,6 +2,8 @@
 // are checked with. What is right in one field and wrong in a report is refused by `client/refuse.ts`; what shows only
 // beside other reports, for example a link to a page that does not exist, by the check of the branch.
 import { type EditingFormConfig, workflowHosts } from "../content/editing-form-config.ts";
+import { largestImage } from "../content/largest-image.ts";
+import { slugPattern } from "../content/slug-pattern.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Backend, backendOf } from "./backend.ts";
 import type { Field } from "./field.ts";
@@ -51,7 +53,7 @@ export function cmsConfig({ siteName, form, vocabularies }: ConfigParts): CmsCon
     media_folder: "news",
     // Images lie beside the reports; no other store, and no stock photos.
     media_libraries: {
-      default: { config: { max_file_size: 500_000, slugify_filename: true } },
+      default: { config: { max_file_size: largestImage, slugify_filename: true } },
       stock_assets: false,
     },
     // One language; that it is German turns ä into ae in the name of a file.
@@ -78,7 +80,7 @@ export function cmsConfig({ siteName, form, vocabularies }: ConfigParts): CmsCon
           editable: ["create"],
           hint: "Name der Datei und Teil der Adresse: Tag und Kurzname. Ein kürzerer Kurzname liest sich leichter.",
           pattern: [
-            "^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)+$",
+            `^\\d{4}-\\d{2}-\\d{2}-${slugPattern}$`,
             "Schreiben Sie Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte",
           ],
         },

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type FrontMatter, frontMatterSchema } from "../content/front-matter-schema.ts";
+import { aliasPattern, type FrontMatter, frontMatterSchema } from "../content/front-matter-schema.ts";
 import { invisibleClass } from "../content/invisible-characters.ts";
 import { kindNames } from "../content/kind-names.ts";
+import { largestImage } from "../content/largest-image.ts";
 import type { Vocabularies } from "../content/vocabularies.ts";
 import { type Descriptions, type Field, fieldsOf } from "./field.ts";
 
@@ -50,7 +51,6 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
     teaser: { ...lines, hint: "Ein bis drei Sätze mit dem Wichtigsten, verständlich ohne den Text." },
     region: {
       widget: "region",
-      label: "Region",
       hint: "Orte, Kreise, Länder oder „Bundesweit“. Ein Ort bringt Kreis und Land mit.",
     },
     topics: {
@@ -98,7 +98,7 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
           widget: "image",
           choose_url: false,
           accept: "image/jpeg,image/png,image/webp,image/avif",
-          hint: "Höchstens 500 KB.",
+          hint: `Höchstens ${largestImage / 1000} kB.`,
         },
         alt: { ...line, label: "Beschreibung", hint: "Für alle, die das Bild nicht sehen: Was ist darauf?" },
         credit: { ...line },
@@ -134,7 +134,7 @@ function descriptions({ topics, organisations }: Vocabularies): Descriptions<Fro
         ...line,
         name: "alias",
         label: "Adresse",
-        pattern: ["^/([a-z0-9][a-z0-9_-]*/)+$", "Schreiben Sie die Adresse so: /2025/05/alter-name/"],
+        pattern: [aliasPattern.source, "Schreiben Sie die Adresse so: /2025/05/alter-name/"],
       },
     },
     withdrawn: {

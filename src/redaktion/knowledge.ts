@@ -19,6 +19,7 @@ export interface FormKnowledge {
   readonly topics: readonly Topic[];
   readonly organisations: readonly Organisation[];
   readonly pathPrefix: string;
+  readonly longSentences?: number | undefined;
   /** By the keys of reports. */
   readonly fields: Readonly<Record<string, KnownField>>;
 }
@@ -46,12 +47,14 @@ export function formKnowledge(reference: Reference, config: CmsConfig): FormKnow
     topics: [...vocabularies.topics.values()],
     organisations: [...vocabularies.organisations.values()],
     pathPrefix: pathPrefixOf(site.url),
+    longSentences: site.checks?.longSentences,
     fields: knownFields(config),
   };
 }
 
 /** What reports are parsed with, out of what the form knows. */
-export function entryContext({ gazetteer, topics, organisations, pathPrefix }: FormKnowledge): EntryContext {
+export function entryContext(knowledge: FormKnowledge): EntryContext {
+  const { gazetteer, topics, organisations, pathPrefix, longSentences } = knowledge;
   return {
     gazetteer: createGazetteer(gazetteer.table, gazetteer.states, gazetteer.additions),
     vocabularies: {
@@ -59,5 +62,6 @@ export function entryContext({ gazetteer, topics, organisations, pathPrefix }: F
       organisations: new Map(organisations.map((organisation) => [organisation.key, organisation])),
     },
     pathPrefix,
+    longSentences,
   };
 }

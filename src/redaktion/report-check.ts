@@ -17,15 +17,23 @@ const dayIsInName =
   "Das Datum passt nicht zum Dateinamen, dessen Tag zur Adresse gehört. Stellen Sie bei Datum und Dateiname denselben Tag ein; war der Bericht schon gespeichert, den bisherigen.";
 const missing = "Hier fehlt eine Angabe. Füllen Sie alle Felder mit Stern aus.";
 
-/** What is said in the form instead of what the check says to people who edit files. */
-const wordsOfForm: Partial<Record<ProblemCode, string>> = {
+/** What is said in the form instead of what the check says to people who edit files, or how to make it of that. */
+const wordsOfForm: Partial<Record<ProblemCode, string | ((said: string) => string)>> = {
   "body-empty": "Hier fehlt der Text des Berichts.",
   "date-mismatch": dayIsInName,
   "file-folder": dayIsInName,
+  "html-raw": (said) =>
+    said.replace(
+      /Schreiben Sie es als Markdown.*/,
+      "Löschen Sie die spitzen Klammern und was zwischen ihnen steht; Fettes, Listen und Links machen Sie mit den Schaltflächen über dem Text.",
+    ),
   "image-in-body": "Im Text können keine Bilder stehen. Wählen Sie das Bild unter „Bild“ aus.",
   "key-missing": missing,
   "placeholder-left":
     "Hier steht noch ein Platzhalter. Ersetzen Sie ihn durch Ihren Text, oder schalten Sie „Entwurf“ ein.",
+  "region-suggested": (said) => said.replace("unter region", "unter „Region“"),
+  "source-without-address":
+    "Die Quelle hat keine Webadresse. Ergänzen Sie „Adresse im Netz“. Gibt es keine, nennen Sie Titel und Datum der Quelle, damit sich die Angaben nachprüfen lassen.",
   "value-empty": missing,
 };
 
@@ -42,15 +50,23 @@ function filledIn(value: unknown): unknown {
   return Object.fromEntries(parts.filter(([key, part]) => !isEmpty(part) && !key.startsWith("__sc_")));
 }
 
+/** What the check has to say of a report: German lines. */
+export interface Remarks {
+  /** What keeps it from being published. */
+  readonly errors: readonly string[];
+  /** What the newsroom does not want, though it can be published; looked for only where there are no errors. */
+  readonly warnings: readonly string[];
+}
+
 /**
- * Says what keeps a report from being published: one German line for each mistake, none when there is none. The file
- * that would be saved is read as every build reads it, so that no rule stands in two places.
+ * Says what is wrong with a report, in one line for each mistake. The file that would be saved is read as every build
+ * reads it, so that no rule stands in two places.
  */
-export function reportProblems(
+export function remarksOn(
   { path, data }: SavedReport,
   context: EntryContext,
   fields: FormKnowledge["fields"],
-): readonly string[] {
+): Remarks {
   const { body = "", ...head } = data;
   // A field with a star that is empty is named; were it left out, nothing would say where it is missing.
   const empty = Object.keys(fields).filter((key) => key !== "body" && fields[key]?.isRequired && isEmpty(head[key]));
@@ -58,13 +74,17 @@ export function reportProblems(
   const yaml = dump(written, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true });
   const text = `---\n${yaml}---\n\n${String(body)}\n`;
   const entry = parseEntry(path.replace(/^news\//, ""), path, new TextEncoder().encode(text), context);
-  if (entry.ok) return [];
   const lines = text.split("\n");
-  return [...new Set(entry.problems.map((problem) => `${placeOf(problem, lines, fields)}${wordsFor(problem)}`))];
+  const said = (problems: readonly Problem[]): readonly string[] => [
+    ...new Set(problems.map((problem) => `${placeOf(problem, lines, fields)}${wordsFor(problem)}`)),
+  ];
+  return entry.ok ? { errors: [], warnings: said(entry.warnings) } : { errors: said(entry.problems), warnings: [] };
 }
 
 function wordsFor({ code, message, suggestion }: Problem): string {
-  return wordsOfForm[code] ?? [message, suggestion].filter(Boolean).join(" ");
+  const said = [message, suggestion].filter(Boolean).join(" ");
+  const words = wordsOfForm[code] ?? said;
+  return typeof words === "string" ? words : words(said);
 }
 
 /** Where a mistake is, in front of what is said of it: "Termine und Fristen, Termin 2: ", "Text, bei „## Kosten“: ". */

@@ -126,6 +126,26 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
     });
   });
 
+  it("throws nothing away when Escape is pressed, which closes dialogs and menus only", async () => {
+    await visit(async ({ page }) => {
+      await signIn(page);
+      await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
+      const title = page.getByRole("textbox", { name: "Überschrift" });
+      await title.fill("Neues Rathaus");
+      for (const pressed of [title, page.getByLabel("Datum: Tag"), page.locator("body")]) await pressed.press("Escape");
+      const topics = field(page, "Themen").getByRole("combobox");
+      await topics.click();
+      await page.getByRole("option", { name: "Bürgerservice" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("option", { name: "Bürgerservice" }).waitFor({ state: "hidden" });
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Speichern" }).click();
+      await field(page, "Datum").getByText("Wählen Sie einen Tag.").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await title.inputValue()).toBe("Neues Rathaus");
+    });
+  });
+
   it("has regions that are chosen by keyboard, in fields that are accessible", async () => {
     await visit(
       async ({ page }) => {
@@ -203,7 +223,8 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await refusal.getByText("Termine und Fristen, Termin 1: Das Ende des Termins liegt vor seinem Anfang.").waitFor();
       expect(await files(page)).toEqual({});
 
-      await refusal.getByRole("button", { name: "OK" }).click();
+      await page.keyboard.press("Escape");
+      await refusal.waitFor({ state: "hidden" });
       await page.locator("button[aria-haspopup]:focus").waitFor(); // Sveltia CMS puts the focus there in its own time
       await page.getByLabel("Ende: Tag").fill("2026-02-13");
       await text.click();
@@ -212,6 +233,27 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.keyboard.type("Ein Absatz.");
       await save(page);
       expect(Object.keys(await files(page))).toEqual(["news/2026/2026-02-03-neues-rathaus.md"]);
+    });
+  });
+
+  it("tells once of what the newsroom does not want, and then saves it", async () => {
+    await visit(async ({ page }) => {
+      await signIn(page);
+      await startReport(page);
+      await page.getByRole("textbox", { name: "Überschrift" }).fill("Neues Rathaus öffnet.");
+      await field(page, "Text").scrollIntoViewIfNeeded();
+      await page.getByRole("textbox", { name: "Text", exact: true }).click();
+      await page.keyboard.type("Ein Absatz.");
+      await page.getByRole("button", { name: "Speichern" }).click();
+      const hint = page.getByRole("alertdialog", { name: "Nicht gespeichert" });
+      await hint.getByText("Überschrift: Die Überschrift endet mit einem Punkt. Lassen Sie den Punkt weg.").waitFor();
+      await hint.getByText("wählen Sie noch einmal „Speichern“").waitFor();
+      expect(await files(page)).toEqual({});
+      await hint.getByRole("button", { name: "OK" }).click();
+      await hint.waitFor({ state: "hidden" });
+      await save(page);
+      const saved = await files(page);
+      expect(saved["news/2026/2026-02-03-neues-rathaus-oeffnet.md"]).toContain("title: Neues Rathaus öffnet.\n");
     });
   });
 

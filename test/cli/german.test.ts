@@ -58,6 +58,16 @@ describe("a mistake on the command line", () => {
       ["new", "--slug", "Ä"],
       'Bei --slug: „Ä" ist nicht möglich. Erlaubt sind nur Kleinbuchstaben, Ziffern und Bindestriche.',
     ],
+    [["new", "--date", "3.2.2026"], "Bei --date: „3.2.2026“ ist kein Tag. Meinten Sie „2026-02-03“?"],
+    [
+      ["new", "--date", "2026-02-30"],
+      "Bei --date: „2026-02-30“ ist kein Tag. Erlaubt ist zum Beispiel 2026-02-03 oder 2026-02-03T10:00.",
+    ],
+    [["new", "--kind", "Meldung"], "Bei --kind: „Meldung“ ist keine Art von Bericht. Meinten Sie „meldung“?"],
+    [
+      ["new", "--kind", "artikel"],
+      "Bei --kind: „artikel“ ist keine Art von Bericht. Möglich sind: meldung, pressemitteilung, hinweis.",
+    ],
     [["check", "--news", "fehlt"], 'Bei --news: „fehlt" ist kein Ordner.'],
     [["start", "--port", "x"], '„x" ist kein Port; üblich ist 8080.'],
     [

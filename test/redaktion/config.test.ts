@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { EditingFormConfig } from "../../src/content/editing-form-config.ts";
 import { parseFileName } from "../../src/content/file-name.ts";
 import { frontMatterSchema } from "../../src/content/front-matter-schema.ts";
+import { largestImage } from "../../src/content/largest-image.ts";
 import { cmsConfig } from "../../src/redaktion/config.ts";
 import type { Field } from "../../src/redaktion/field.ts";
 import { vocabularies } from "../builders/reference.ts";
@@ -30,6 +32,18 @@ describe("the fields of the form", () => {
     expect(head.map(({ name }) => name)).toEqual(Object.keys(properties));
     expect(fields.filter((shown) => shown.required).map(({ name }) => name)).toEqual([...required, "body"]);
     expect(fields.slice(0, required.length + 1).every((shown) => shown.required)).toBe(true);
+  });
+
+  it("have the names by which hints and messages call them", () => {
+    const titles = Object.values(properties).map((property) => typeof property === "object" && property.title);
+    expect(head.map(({ label }) => label)).toEqual(titles);
+  });
+
+  it("say how large an image may be, as Sveltia CMS is told and as the handbook says", () => {
+    const size = `${largestImage / 1000} kB`;
+    expect(JSON.stringify(field("image"))).toContain(`Höchstens ${size}.`);
+    expect(config["media_libraries"]).toMatchObject({ default: { config: { max_file_size: largestImage } } });
+    expect(readFileSync("news/README.md", "utf8")).toContain(`höchstens ${size}`);
   });
 
   it("take lengths from the schema", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseFrontMatter, splitFrontMatter } from "../../src/content/front-matter.ts";
 import { cmsConfig } from "../../src/redaktion/config.ts";
 import { entryContext, formKnowledge } from "../../src/redaktion/knowledge.ts";
-import { reportProblems } from "../../src/redaktion/report-check.ts";
+import { type Remarks, remarksOn } from "../../src/redaktion/report-check.ts";
 import { reference, vocabularies } from "../builders/reference.ts";
 
 const config = cmsConfig({ siteName: "Ortsmarke", form: { backend: "test-repo" }, vocabularies });
@@ -30,12 +30,14 @@ const report = {
   draft: false,
   aliases: [],
 };
-const problems = (change: object, file = path): readonly string[] =>
-  reportProblems({ path: file, data: { ...report, ...change } }, context, knowledge.fields);
+const remarks = (change: object, file = path): Remarks =>
+  remarksOn({ path: file, data: { ...report, ...change } }, context, knowledge.fields);
+const problems = (change: object, file = path): readonly string[] => remarks(change, file).errors;
 
 describe("the check of the form", () => {
   it("has nothing against a report that is right, whatever is not filled in", () => {
     expect(problems({})).toEqual([]);
+    expect(remarks({ sources: [] })).toEqual({ errors: [], warnings: [] });
   });
 
   it("has nothing against the reports of the archive", () => {
@@ -45,7 +47,7 @@ describe("the check of the form", () => {
       const head = parts.ok ? parseFrontMatter(file, parts.value) : parts;
       if (!parts.ok || !head.ok) return [file];
       const data = { ...head.value, body: parts.value.body };
-      return reportProblems({ path: `news/${file}`, data }, context, knowledge.fields);
+      return remarksOn({ path: `news/${file}`, data }, context, knowledge.fields).errors;
     });
     expect(files.length).toBeGreaterThan(10);
     expect(refused).toEqual([]);
@@ -67,7 +69,11 @@ describe("the check of the form", () => {
       { body: "Siehe [hier](www.dresden.de)." },
       /^Text, bei .*Meinten Sie „https:\/\/www\.dresden\.de"\?/,
     ],
-    ["HTML", { body: "Ein <b>Wort</b>." }, /^Text, bei „Ein <b>Wort<\/b>\.“: Der Text enthält HTML/],
+    [
+      "HTML",
+      { body: "Ein <b>Wort</b>." },
+      /^Text, bei „Ein <b>Wort<\/b>\.“: Der Text enthält HTML: „<b>"\. Löschen Sie die spitzen Klammern /,
+    ],
     ["an image in the text", { body: "Ein ![Bild](bild.jpg)." }, /^Text, .* Wählen Sie das Bild unter „Bild“ aus\.$/],
     ["a space without width in the text", { body: "Ein\u200bWort." }, /^Text, .* unsichtbare Zeichen/],
     ["a text that is missing", { body: "" }, /^Text: Hier fehlt der Text des Berichts\.$/],
@@ -111,5 +117,32 @@ describe("the check of the form", () => {
 
   it("says everything at once", () => {
     expect(problems({ teaser: "Zu kurz.", body: "# Oben" }).length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["a full stop", { title: "Bezahlkarte startet." }, /^Überschrift: .*Lassen Sie den Punkt weg\.$/],
+    ["a teaser that is repeated", { body: report.teaser }, /^Text, bei „Geflüchtete, .*wiederholt den Teaser/],
+    [
+      "a place that is no region of the report",
+      { title: "Bezahlkarte startet in Stuttgart" },
+      /^Region: Überschrift oder Teaser nennen Stuttgart; unter „Region“ steht der Ort nicht\. /,
+    ],
+    ["characters that look like others", { kicker: "D\u0430ten" }, /^Dachzeile: /],
+    [
+      "a source without address",
+      { sources: [{ publisher: "A", url: "https://a.de" }, { publisher: "B" }] },
+      /^Quellen, Quelle 2: Die Quelle hat keine Webadresse\. Ergänzen Sie „Adresse im Netz“/,
+    ],
+  ])("warns of %s, and refuses nothing", (_what, change, message) => {
+    const sources = [{ publisher: "Kommune21", url: "https://www.kommune21.de/" }];
+    expect(remarks({ sources, ...change })).toEqual({ errors: [], warnings: [expect.stringMatching(message)] });
+  });
+
+  it("warns of long sentences where the site asks for that", () => {
+    const body = `Die Karte ${"und die Karte ".repeat(10)}kommt.`;
+    const asked = entryContext({ ...knowledge, longSentences: 20 });
+    const sources = [{ publisher: "Kommune21", url: "https://www.kommune21.de/" }];
+    const { warnings } = remarksOn({ path, data: { ...report, sources, body } }, asked, knowledge.fields);
+    expect(warnings).toEqual([expect.stringMatching(/^Text, bei „Die Karte .*Machen Sie zwei Sätze daraus\.$/)]);
   });
 });

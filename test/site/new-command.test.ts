@@ -104,6 +104,18 @@ describe("the command for a new report", () => {
     expect(readdirSync(news)).toEqual([]);
   });
 
+  it("takes several names in one apart in words of the command line, and says what else is wrong", async () => {
+    const { code, stderr } = await create(
+      ...["Karte", "--region", "Dresden, Frankfurt am Main", "--region", "Sachen", "--topic", "ozg,soziales"],
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nennen Sie jeden Namen für sich: --region Dresden --region "Frankfurt am Main"\n');
+    expect(stderr).toContain("Nennen Sie jeden Namen für sich: --topic ozg --topic soziales\n");
+    expect(stderr).toContain('„Sachen" ist keine bekannte Region');
+    expect(stderr).not.toContain("[");
+    expect(readdirSync(news)).toEqual([]);
+  });
+
   it.each([
     ["a day that does not exist", ["--date", "2026-02-30"]],
     ["an unknown kind", ["--kind", "artikel"]],

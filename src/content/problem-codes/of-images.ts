@@ -1,3 +1,4 @@
+import { largestImage } from "../largest-image.ts";
 import type { Explanations } from "./explanation.ts";
 
 /** The file of the image that a report names. */
@@ -15,7 +16,7 @@ export const imageCodes = {
     mend: "Legen Sie das Bild neben den Bericht und nennen Sie nur seinen Dateinamen: `src: rathaus.jpg`.",
   },
   "image-size": {
-    meaning: "Die Bilddatei ist größer als 500 kB.",
+    meaning: `Die Bilddatei ist größer als ${largestImage / 1000} kB.`,
     mend: "Verkleinern Sie das Bild auf etwa 1600 Bildpunkte Breite und speichern Sie es als JPEG.",
   },
 } as const satisfies Explanations;

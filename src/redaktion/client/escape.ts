@@ -1,6 +1,6 @@
 /**
- * Lets Escape empty the search for a region. To Sveltia CMS it means to leave the report, wherever it is pressed, and it
- * listens before any field does; so this has to be called before the form starts.
+ * Lets Escape empty the search for a region, even if somebody has it leave the report after all (see `settings.ts`). Sveltia
+ * CMS listens before any field does; so this has to be called before the form starts.
  */
 export function keepEscapeInRegions(): void {
   window.addEventListener(

@@ -1,4 +1,5 @@
 // The script of the page /redaktion/: Sveltia CMS with two fields of our own, and our check before it saves.
+import "./settings.ts"; // before Sveltia CMS reads them
 import CMS from "@sveltia/cms";
 import { DayField, dayProblem, readDay } from "./day-field.tsx";
 import { keepEscapeInRegions } from "./escape.ts";
