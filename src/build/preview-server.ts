@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { OutputError } from "./output-error.ts";
-import { createLatecomers } from "./preview-latecomers.ts";
-import { stopwatch } from "./report.ts";
+import { createShownState } from "./preview-state.ts";
 
 /** The part of Eleventy's dev server that is used; see https://www.11ty.dev/docs/dev-server/. */
 interface DevServer {
@@ -13,7 +12,10 @@ interface DevServer {
   readonly close: () => Promise<void>;
   /** The channels over which browsers hear of reloads. */
   readonly updateServer: {
-    readonly on: (event: "connection", hear: (channel: { readonly send: (text: string) => void }) => void) => void;
+    readonly on: (
+      event: "connection",
+      hear: (channel: { readonly send: (text: string) => void }, request: IncomingMessage) => void,
+    ) => void;
   };
 }
 
@@ -42,7 +44,7 @@ export async function servePreview(
   port: number,
   insteadOfPages: () => string | undefined,
 ): Promise<PreviewServer> {
-  const latecomers = createLatecomers(stopwatch());
+  const shown = createShownState();
   let hear = (_error: unknown): void => {};
   // The server throws where nobody catches it: when all ports are taken, and at requests for odd addresses.
   const onFault = (error: unknown): void => hear(error);
@@ -63,7 +65,7 @@ export async function servePreview(
           middleware: [
             (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
               const asksForPage = isPage(request.url ?? "");
-              if (asksForPage) latecomers.send();
+              if (asksForPage) response.setHeader("Set-Cookie", shown.cookie());
               const page = asksForPage ? insteadOfPages() : undefined;
               if (page === undefined) next();
               else {
@@ -83,8 +85,8 @@ export async function servePreview(
       .catch(reject);
   });
   hear = (error) => console.error("Ein Fehler im Programm; die Vorschau läuft weiter.\n", error);
-  server.updateServer.on("connection", (channel) => {
-    if (latecomers.arrive()) channel.send(JSON.stringify({ type: "eleventy.reload" }));
+  server.updateServer.on("connection", (channel, { headers }) => {
+    if (shown.isOutdated(headers.cookie)) channel.send(JSON.stringify({ type: "eleventy.reload" }));
   });
   return {
     address: () => server.getServerUrl("localhost"),
@@ -92,7 +94,7 @@ export async function servePreview(
       server.options.pathPrefix = pathPrefix;
     },
     reload: () => {
-      latecomers.overtake();
+      shown.advance();
       server.reload();
     },
     close: async () => {

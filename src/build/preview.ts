@@ -31,7 +31,7 @@ export async function startPreview(options: PreviewOptions, port: number, ending
     last = outcome;
     tell(outcome, before);
     if (outcome.kind === "made") server?.moveTo(outcome.pathPrefix);
-    if (outcome.kind !== "made" || before?.kind !== "made" || outcome.rendered > 0) server?.reload();
+    if (isNews(outcome, before)) server?.reload();
     begin();
   });
   const pageOfTrouble = () => (last === undefined || last.kind === "made" ? undefined : troublePage(last));
@@ -50,6 +50,12 @@ export async function startPreview(options: PreviewOptions, port: number, ending
     await maker.end();
     release();
   }
+}
+
+/** Whether open pages show something else now: editors often save a file twice, and nobody wants it to flicker. */
+function isNews(outcome: Outcome, before: Outcome | undefined): boolean {
+  if (outcome.kind === "made" && before?.kind === "made") return outcome.rendered > 0;
+  return JSON.stringify(outcome) !== JSON.stringify(before);
 }
 
 /** Code that only a new process loads; style sheets are compiled by the one that runs. */
