@@ -1,6 +1,6 @@
 // What editors do in the form at /redaktion/, for tests in a browser.
 import { dirname } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { browser } from "./open-site.ts";
 
 /** What became of a visit to the form besides what its page shows. */
@@ -49,6 +49,19 @@ export async function signIn(page: Page): Promise<void> {
 /** The group of a field; Sveltia CMS sets names apart with signs that nobody sees. */
 export function field(page: Page, label: string) {
   return page.getByRole("group", { name: `Feld „\u2068${label}\u2069“` });
+}
+
+/**
+ * Writes into a field as somebody does who looks at what they write. Sveltia CMS sets a field that has just appeared to
+ * the value of its draft, so that what a program fills in within the same instant is gone again.
+ */
+export async function fillIn(box: Locator, text: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await box.fill(text);
+    await box.page().waitForTimeout(150);
+    if ((await box.inputValue()) === text) return;
+  }
+  throw new Error(`The form does not keep “${text}”.`);
 }
 
 export async function choose(page: Page, label: string, option: string): Promise<void> {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edit } from "../bench/project-copy.ts";
 import { now } from "../build-sites.ts";
 import { ortsmarke } from "../site/command-line.ts";
-import { choose, chooseRegion, field, fileBytes, save, signIn, visitForm } from "./form-visit.ts";
+import { choose, chooseRegion, field, fileBytes, fillIn, save, signIn, visitForm } from "./form-visit.ts";
 import { browser, openSites, withoutBrowser } from "./open-site.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
@@ -44,11 +44,12 @@ afterAll(async () => {
 /** Writes a report with an image, whose file has the name that a phone or a drive gave it. */
 async function writeReport(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
-  await page.getByRole("textbox", { name: "Überschrift" }).fill(title);
-  await page.getByLabel("Datum: Tag").fill("2026-02-03");
-  await page
-    .getByRole("textbox", { name: "Teaser" })
-    .fill("Das Rathaus hat jetzt Schalter, die ohne Termin offen sind.");
+  await fillIn(page.getByRole("textbox", { name: "Überschrift" }), title);
+  await fillIn(page.getByLabel("Datum: Tag"), "2026-02-03");
+  await fillIn(
+    page.getByRole("textbox", { name: "Teaser" }),
+    "Das Rathaus hat jetzt Schalter, die ohne Termin offen sind.",
+  );
   await chooseRegion(page, "tübing", "Tübingen (Landkreis Tübingen, Baden-Württemberg)");
   await choose(page, "Themen", "Bürgerservice");
   await field(page, "Text").scrollIntoViewIfNeeded();
@@ -62,9 +63,9 @@ async function writeReport(page: Page, title: string): Promise<void> {
     .locator("input[type=file]")
     .setInputFiles({ name: "Rathaus Süd (neu).PNG", mimeType: "image/png", buffer: png });
   await dialog.getByRole("button", { name: "Einfügen" }).click();
-  await page.getByRole("textbox", { name: "Beschreibung" }).fill("Das Rathaus von der Marktseite");
-  await page.getByRole("textbox", { name: "Urheberin oder Urheber" }).fill("Stadtarchiv");
-  await page.getByRole("textbox", { name: "Lizenz" }).fill("CC BY 4.0");
+  await fillIn(page.getByRole("textbox", { name: "Beschreibung" }), "Das Rathaus von der Marktseite");
+  await fillIn(page.getByRole("textbox", { name: "Urheberin oder Urheber" }), "Stadtarchiv");
+  await fillIn(page.getByRole("textbox", { name: "Lizenz" }), "CC BY 4.0");
   await save(page);
 }
 

@@ -10,7 +10,18 @@ import { edit } from "../bench/project-copy.ts";
 import { now } from "../build-sites.ts";
 import { report } from "../builders/report.ts";
 import { ortsmarke } from "../site/command-line.ts";
-import { choose, chooseRegion, field, files, putFile, save, signIn, type Visit, visitForm } from "./form-visit.ts";
+import {
+  choose,
+  chooseRegion,
+  field,
+  files,
+  fillIn,
+  putFile,
+  save,
+  signIn,
+  type Visit,
+  visitForm,
+} from "./form-visit.ts";
 import { openSites, withoutBrowser } from "./open-site.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
@@ -45,11 +56,12 @@ afterAll(async () => {
 /** Begins a report that only wants its text. */
 async function startReport(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
-  await page.getByRole("textbox", { name: "Überschrift" }).fill("Neues Rathaus");
-  await page.getByLabel("Datum: Tag").fill("2026-02-03");
-  await page
-    .getByRole("textbox", { name: "Teaser" })
-    .fill("Das neue Rathaus hat Schalter, die ohne Termin offen sind.");
+  await fillIn(page.getByRole("textbox", { name: "Überschrift" }), "Neues Rathaus");
+  await fillIn(page.getByLabel("Datum: Tag"), "2026-02-03");
+  await fillIn(
+    page.getByRole("textbox", { name: "Teaser" }),
+    "Das neue Rathaus hat Schalter, die ohne Termin offen sind.",
+  );
   await chooseRegion(page, "tübing", "Tübingen (Landkreis Tübingen, Baden-Württemberg)");
   await choose(page, "Themen", "Bürgerservice");
 }
@@ -74,11 +86,12 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
     await visit(async ({ page, complaints }) => {
       await signIn(page);
       await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
-      await page.getByRole("textbox", { name: "Überschrift" }).fill("Bürgerbüro öffnet: größer & schöner");
-      await page.getByLabel("Datum: Tag").fill("2026-02-03");
-      await page
-        .getByRole("textbox", { name: "Teaser" })
-        .fill("Das Bürgerbüro öffnet künftig auch samstags: Termine gibt es im Netz, ohne Anruf.");
+      await fillIn(page.getByRole("textbox", { name: "Überschrift" }), "Bürgerbüro öffnet: größer & schöner");
+      await fillIn(page.getByLabel("Datum: Tag"), "2026-02-03");
+      await fillIn(
+        page.getByRole("textbox", { name: "Teaser" }),
+        "Das Bürgerbüro öffnet künftig auch samstags: Termine gibt es im Netz, ohne Anruf.",
+      );
       await chooseRegion(page, "tübing", "Tübingen (Landkreis Tübingen, Baden-Württemberg)");
       await chooseRegion(page, "neukirchen cham", "Neukirchen (Landkreis Cham, Bayern)");
       await choose(page, "Themen", "Bürgerservice");
@@ -88,9 +101,9 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.keyboard.type("Der erste Absatz.\n## Zwischentitel\n- eins\n\n\nEin *wichtiges* Ende.");
       await field(page, "Termine und Fristen").scrollIntoViewIfNeeded();
       await page.getByRole("button", { name: "Termin\u2069 hinzufügen" }).click();
-      await page.getByRole("textbox", { name: "Bezeichnung" }).fill("Infoabend im Bürgerbüro");
-      await page.getByLabel("Beginn oder Frist: Tag").fill("2026-02-12");
-      await page.getByLabel("Beginn oder Frist: Uhrzeit").fill("18:00");
+      await fillIn(page.getByRole("textbox", { name: "Bezeichnung" }), "Infoabend im Bürgerbüro");
+      await fillIn(page.getByLabel("Beginn oder Frist: Tag"), "2026-02-12");
+      await fillIn(page.getByLabel("Beginn oder Frist: Uhrzeit"), "18:00");
       await save(page);
       for (const [path, text] of Object.entries(await files(page))) written.set(path, text);
       expect(complaints).toEqual([]);
@@ -118,7 +131,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
     await visit(async ({ page }) => {
       await signIn(page);
       await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
-      await page.getByRole("textbox", { name: "Überschrift" }).fill("Ohne Ort und Tag");
+      await fillIn(page.getByRole("textbox", { name: "Überschrift" }), "Ohne Ort und Tag");
       await page.getByRole("button", { name: "Speichern" }).click();
       await field(page, "Region").getByText("Wählen Sie mindestens eine Region.").waitFor();
       await field(page, "Datum").getByText("Wählen Sie einen Tag.").waitFor();
@@ -131,7 +144,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await signIn(page);
       await page.getByRole("button", { name: "Neuen Eintrag anlegen" }).first().click();
       const title = page.getByRole("textbox", { name: "Überschrift" });
-      await title.fill("Neues Rathaus");
+      await fillIn(title, "Neues Rathaus");
       for (const pressed of [title, page.getByLabel("Datum: Tag"), page.locator("body")]) await pressed.press("Escape");
       const topics = field(page, "Themen").getByRole("combobox");
       await topics.click();
@@ -182,7 +195,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await signIn(page);
       await page.getByText("Bezahlkarte für neu zugewiesene Geflüchtete startet").click();
       const title = page.getByRole("textbox", { name: "Überschrift" });
-      await title.fill("Bezahlkarte startet");
+      await fillIn(title, "Bezahlkarte startet");
       await page
         .getByRole("list", { name: "Region: gewählt" })
         .getByText("Dresden (kreisfreie Stadt, Sachsen)")
@@ -211,9 +224,9 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.keyboard.type("## Zwei\nEin Absatz.\n#### Vier\nNoch einer.");
       await field(page, "Termine und Fristen").scrollIntoViewIfNeeded();
       await page.getByRole("button", { name: "Termin\u2069 hinzufügen" }).click();
-      await page.getByRole("textbox", { name: "Bezeichnung" }).fill("Infoabend");
-      await page.getByLabel("Beginn oder Frist: Tag").fill("2026-02-12");
-      await page.getByLabel("Ende: Tag").fill("2026-02-11");
+      await fillIn(page.getByRole("textbox", { name: "Bezeichnung" }), "Infoabend");
+      await fillIn(page.getByLabel("Beginn oder Frist: Tag"), "2026-02-12");
+      await fillIn(page.getByLabel("Ende: Tag"), "2026-02-11");
       await page.getByRole("button", { name: "Speichern" }).click();
 
       const refusal = page.getByRole("alertdialog", { name: "Nicht gespeichert" });
@@ -226,7 +239,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await page.keyboard.press("Escape");
       await refusal.waitFor({ state: "hidden" });
       await page.locator("button[aria-haspopup]:focus").waitFor(); // Sveltia CMS puts the focus there in its own time
-      await page.getByLabel("Ende: Tag").fill("2026-02-13");
+      await fillIn(page.getByLabel("Ende: Tag"), "2026-02-13");
       await text.click();
       await page.keyboard.press("Control+a");
       await page.keyboard.press("Delete"); // what is typed over a heading stays one
@@ -240,7 +253,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
     await visit(async ({ page }) => {
       await signIn(page);
       await startReport(page);
-      await page.getByRole("textbox", { name: "Überschrift" }).fill("Neues Rathaus öffnet.");
+      await fillIn(page.getByRole("textbox", { name: "Überschrift" }), "Neues Rathaus öffnet.");
       await field(page, "Text").scrollIntoViewIfNeeded();
       await page.getByRole("textbox", { name: "Text", exact: true }).click();
       await page.keyboard.type("Ein Absatz.");
@@ -264,7 +277,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       await signIn(page);
       await page.getByRole("grid", { name: "Einträge" }).getByText("Bezahlkarte").click();
       const before = (await files(page))[path];
-      await page.getByLabel("Datum: Tag").fill("2027-02-03");
+      await fillIn(page.getByLabel("Datum: Tag"), "2027-02-03");
       await page.getByRole("button", { name: "Speichern" }).click();
       const refusal = page.getByRole("alertdialog", { name: "Nicht gespeichert" });
       await refusal.getByText("Das Datum passt nicht zum Dateinamen").waitFor();
