@@ -46,7 +46,9 @@ describe.skipIf(withoutBrowser)("on a phone, the filters of the search", () => {
     const covered: string[] = [];
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press("Tab");
-      const name = await page.evaluate(() => {
+      const name = await page.evaluate(async () => {
+        // Chromium scrolls to what has got the focus with one of the next frames.
+        for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
         const focused = document.activeElement as HTMLElement; // the body at least
         const { left, top, width, height } = focused.getBoundingClientRect();
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
