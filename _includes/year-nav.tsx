@@ -5,9 +5,11 @@ interface YearNavProps {
   readonly years: readonly { readonly year: string; readonly address: string }[];
   /** The year whose page this is. */
   readonly current?: string | undefined;
+  /** Where all years are, unless these are all. */
+  readonly all?: string | undefined;
 }
 
-export function YearNav({ label, years, current }: YearNavProps) {
+export function YearNav({ label, years, current, all }: YearNavProps) {
   return (
     <nav class="year-nav" aria-label={label}>
       <ul>
@@ -18,6 +20,11 @@ export function YearNav({ label, years, current }: YearNavProps) {
             </Link>
           </li>
         ))}
+        {all && (
+          <li>
+            <Link to={all}>Alle Jahre</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

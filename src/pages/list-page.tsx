@@ -9,6 +9,7 @@ import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
 import { entriesOnFirstPage, newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
+import { yearsAround } from "../archive/years-around.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import type { Page } from "../documents/route.ts";
@@ -58,6 +59,8 @@ export interface ListProps extends Omit<ListSubject, "entries" | "within" | "yea
   readonly by: "day" | "month";
   readonly yearNav: readonly { readonly year: string; readonly address: string }[];
   readonly year?: string;
+  /** Where all years are, on the page of one. */
+  readonly allYears?: string;
   readonly hasOlder: boolean;
 }
 
@@ -67,10 +70,8 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
   const card = cardWithin(within);
   const newest = entriesOnFirstPage(entries, years);
   const hasOlder = newest.length < entries.length;
-  const yearNav = yearsWithPages(entries, years).map((year) => ({
-    year,
-    address: yearOfListAddress(subject.address, year),
-  }));
+  const allYears = yearsWithPages(entries, years);
+  const linkTo = (year: string) => ({ year, address: yearOfListAddress(subject.address, year) });
   const first: Page<ListProps> = {
     url: subject.address,
     // Days part a few reports well, and months a long list.
@@ -79,12 +80,13 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
       frame,
       cards: newest.map(card),
       by: newest.length > newestOnListPage ? "month" : "day",
-      yearNav,
+      yearNav: allYears.map(linkTo),
       hasOlder,
     },
   };
   const { tags: _tags, map: _map, website: _website, search, ...plain } = shown;
-  const yearly = yearNav.map(({ year, address }): Page<ListProps> => {
+  const yearly = allYears.map((year): Page<ListProps> => {
+    const { address } = linkTo(year);
     const ofYear = entries.filter(({ day }) => day.startsWith(year));
     return {
       url: address,
@@ -98,7 +100,8 @@ export function listPages({ frame }: Site, subject: ListSubject): readonly Page<
         frame,
         cards: ofYear.map(card),
         by: "month",
-        yearNav,
+        yearNav: yearsAround(allYears, year).map(linkTo),
+        allYears: subject.address,
         year,
         hasOlder: false,
       },
@@ -135,7 +138,9 @@ export function ListPage(props: ListProps) {
             <Link to={`${searchAddress}${props.search.query}`}>{props.search.label}</Link>
           </p>
         )}
-        {yearNav.length > 0 && <YearNav label="Berichte nach Jahren" years={yearNav} current={year} />}
+        {yearNav.length > 0 && (
+          <YearNav label="Berichte nach Jahren" years={yearNav} current={year} all={props.allYears} />
+        )}
         <EntryList cards={cards} by={by} empty={props.empty} />
         {props.hasOlder && (
           <p class="list-page__older">

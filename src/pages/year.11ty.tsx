@@ -3,6 +3,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
+import { yearsAround } from "../archive/years-around.ts";
 import { monthName } from "../content/date-words.ts";
 import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
@@ -12,6 +13,7 @@ import { StandardPage } from "./standard-page.tsx";
 interface YearProps {
   readonly frame: SiteFrame;
   readonly year: string;
+  /** This and the years around it. */
   readonly years: readonly string[];
   readonly cards: readonly Card[];
 }
@@ -21,7 +23,7 @@ export default htmlRoute<YearProps>({
     const years = archive.years.map(({ subject }) => subject);
     return archive.years.map(({ subject: year, entries }) => ({
       url: yearAddress(year),
-      props: { frame, year, years, cards: entries.map(cardOf) },
+      props: { frame, year, years: yearsAround(years, year), cards: entries.map(cardOf) },
     }));
   },
   render: ({ frame, year, years, cards }) => (
@@ -48,6 +50,7 @@ export default htmlRoute<YearProps>({
           label="Jahre"
           years={years.map((other) => ({ year: other, address: yearAddress(other) }))}
           current={year}
+          all={archiveAddress}
         />
         <EntryTitles cards={cards} heading={(month) => ({ name: monthName(month), address: monthAddress(month) })} />
       </div>
