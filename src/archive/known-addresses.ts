@@ -56,9 +56,10 @@ export function overdueEntries(
   rules: PublicationRules,
   days: number,
 ): readonly Entry[] {
+  const today = dayOf(rules.now);
   return entries.filter((entry) => {
     if (addressesOf(entry).some((address) => known.has(address)) || !isPublished(entry, rules)) return false;
-    return daysBetween(dayOf(entry.published), dayOf(rules.now)) > days;
+    return daysBetween(dayOf(entry.published), today) > days;
   });
 }
 
