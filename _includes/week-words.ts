@@ -1,0 +1,33 @@
+import { daysOfWeek } from "../src/content/dates.ts";
+import { dateSpan } from "./date-span.ts";
+
+const nbsp = "\u00a0";
+
+/** Given "2025-W05", returns "Woche 5". */
+export function weekName(week: string): string {
+  return `Woche${nbsp}${Number(week.slice(-2))}`;
+}
+
+/** Given "2025-W19", returns "5. bis 11. Mai 2025". */
+export function weekDays(week: string): string {
+  return between(spanOf(week));
+}
+
+/** Given "2025-W19", returns "5. bis 11. Mai", for where the year is known. */
+export function weekDaysOfYear(week: string): string {
+  return between(spanOf(week).map((day) => day.replace(/\s\d{4}$/, "")));
+}
+
+/** Given "2025-W19", returns "Woche 19: 5. bis 11. Mai 2025". */
+export function weekTitle(week: string): string {
+  return `${weekName(week)}: ${weekDays(week)}`;
+}
+
+function spanOf(week: string): readonly string[] {
+  const { monday, sunday } = daysOfWeek(week);
+  return dateSpan(monday, sunday);
+}
+
+function between(days: readonly string[]): string {
+  return days.join(`${nbsp}bis `);
+}
