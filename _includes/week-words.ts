@@ -1,4 +1,5 @@
 import { daysOfWeek } from "../src/content/dates.ts";
+import { reportCount } from "../src/content/report-count.ts";
 import { dateSpan } from "./date-span.ts";
 
 const nbsp = "\u00a0";
@@ -21,6 +22,11 @@ export function weekDaysOfYear(week: string): string {
 /** Given "2025-W19", returns "Woche 19: 5. bis 11. Mai 2025". */
 export function weekTitle(week: string): string {
   return `${weekName(week)}: ${weekDays(week)}`;
+}
+
+/** Given how many reports of a week come from how many Länder, returns "12 Berichte, nach Ländern geordnet" or "1 Bericht". */
+export function weekCount(reports: number, sections: number): string {
+  return sections > 1 ? `${reportCount(reports)}, nach Ländern geordnet` : reportCount(reports);
 }
 
 function spanOf(week: string): readonly string[] {

@@ -1,8 +1,8 @@
 // How an HTML e-mail looks. The colours are those of the site, see src/styles/_tokens.scss, as mail programs know neither
 // custom properties nor oklch(). Word, which lays out for Outlook, inherits nothing from `body` into tables.
 const font = "font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+const muted = "color:#53566b";
 const text = `${font};color:#14162a`;
-const muted = `${font};color:#53566b`;
 const line = "border-top:1px solid #c9cbd9";
 
 /** Inline styles by what they are for; light, for programs that know no other scheme. */
@@ -25,8 +25,8 @@ export const mailStyles = {
   date: `font-size:15px;white-space:nowrap;${muted}`,
   list: "margin:0 0 12px;padding:0 0 0 20px;font-size:16px;line-height:28px",
   end: "margin:0 0 8px;font-size:16px;line-height:24px",
-  unsubscribe: `padding:0;font-size:14px;line-height:21px;${muted}`,
-  foot: `padding:16px 0 0;${line};${muted}`,
+  unsubscribe: `padding:0;font-size:14px;line-height:21px;${font};${muted}`,
+  foot: `padding:16px 0 0;${line};${font};${muted}`,
   footLine: "margin:0 0 8px;font-size:14px;line-height:21px",
   link: "color:#171a8a",
 } as const;

@@ -1,4 +1,4 @@
-import { weekTitle } from "../../_includes/week-words.ts";
+import { weekCount, weekTitle } from "../../_includes/week-words.ts";
 import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "./json-ld.ts";
@@ -22,7 +22,7 @@ export function WeekMail({ frame, sender, digest }: Newsletter) {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>{`${frame.name}: ${title}`}</title>
+        <title>{`${title} – ${frame.name}`}</title>
         <style dangerouslySetInnerHTML={{ __html: mailDarkScheme }} />
       </head>
       <body class="ground" style={styles.body}>
@@ -38,7 +38,7 @@ export function WeekMail({ frame, sender, digest }: Newsletter) {
                     </p>
                     <h1 style={styles.title}>{title}</h1>
                     <p class="muted" style={styles.small}>
-                      {reportCount(digest.count)}, nach Ländern geordnet
+                      {weekCount(digest.count, digest.sections.length)}
                     </p>
                   </td>
                 </tr>

@@ -1,7 +1,6 @@
-import { weekTitle } from "../../_includes/week-words.ts";
+import { weekCount, weekTitle } from "../../_includes/week-words.ts";
 import { weekTextAddress } from "../archive/addresses.ts";
 import { longDate } from "../content/date-words.ts";
-import { reportCount } from "../content/report-count.ts";
 import { absolute } from "./json-ld.ts";
 import { type Newsletter, newsletters } from "./newsletter.ts";
 import { documentRoute } from "./route.ts";
@@ -21,8 +20,9 @@ export default documentRoute<Newsletter>({
   pages: newsletters(weekTextAddress),
   render: ({ frame, sender: { name, street, postcode, city, email }, digest }) => {
     const parts = [
-      heading(`${frame.name}: ${weekTitle(digest.week)}`, "="),
-      `${reportCount(digest.count)}, nach Ländern geordnet`,
+      frame.name,
+      heading(weekTitle(digest.week), "="),
+      weekCount(digest.count, digest.sections.length),
       ...digest.sections.flatMap((section) => [
         heading(section.name, "-"),
         ...section.reports.map(({ kicker, title, day, teaser = "", address }) =>

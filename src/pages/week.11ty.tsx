@@ -2,7 +2,7 @@ import { CardGroups } from "../../_includes/card-groups.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { Neighbours } from "../../_includes/neighbours.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
-import { weekDays, weekTitle } from "../../_includes/week-words.ts";
+import { weekCount, weekDays, weekTitle } from "../../_includes/week-words.ts";
 import { weekAddress, weekMailAddress, weeksAddress, weeksFeedAddress, weekTextAddress } from "../archive/addresses.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import { weekSections } from "../archive/weeks.ts";
@@ -45,14 +45,14 @@ export default htmlRoute<WeekProps>({
     })),
   render: ({ frame, week, earlier, later, sections }) => {
     const title = weekTitle(week);
-    const count = reportCount(sections.reduce((sum, { cards }) => sum + cards.length, 0));
+    const count = sections.reduce((sum, { cards }) => sum + cards.length, 0);
     return (
       <StandardPage
         frame={frame}
         head={{
           address: weekAddress(week),
           title,
-          description: `${count} vom ${weekDays(week)} über die digitale Verwaltung, nach Ländern geordnet.`,
+          description: `${reportCount(count)} vom ${weekDays(week)} über die digitale Verwaltung in Städten, Gemeinden und Kreisen.`,
         }}
         crumbs={[
           { name: "Wochenüberblick", address: weeksAddress },
@@ -61,7 +61,7 @@ export default htmlRoute<WeekProps>({
         section="archiv"
       >
         <div class="list-page">
-          <PageIntro title={title} kicker="Wochenüberblick" lead={`${count}, nach Ländern geordnet.`} />
+          <PageIntro title={title} kicker="Wochenüberblick" lead={`${weekCount(count, sections.length)}.`} />
           <CardGroups
             groups={sections.map(({ name, address, cards }) => ({
               heading: address ? <Link to={address}>{name}</Link> : name,
