@@ -34,6 +34,11 @@ function tagUri({ origin }: SiteFrame, { week }: WeekDigest): string {
   return `tag:${new URL(origin).hostname},${daysOfWeek(week).monday}:woche:${week}`;
 }
 
+/** A week as HTML. The library puts it between `<![CDATA[` and `]]>`, and Preact leaves a `]]>` of its text as it is. */
+function contentOf(frame: SiteFrame, digest: WeekDigest): string {
+  return renderToString(h(WeekFeedContent, { frame, digest })).replaceAll("]]>", "]]&gt;");
+}
+
 /** The weeks for feed readers, one item each, which grows until its week is over. */
 export default documentRoute<WeekFeedProps>({
   pages: ({ frame, archive }) => {
@@ -63,9 +68,7 @@ export default documentRoute<WeekFeedProps>({
         link: absolute(frame, digest.address),
         title: weekTitle(digest.week),
         description: digestSummary(digest),
-        content: renderWithin(mostBytesOfWeek, digest, (part) =>
-          renderToString(h(WeekFeedContent, { frame, digest: part })),
-        ),
+        content: renderWithin(mostBytesOfWeek, digest, (part) => contentOf(frame, part)),
         published: dateObject(published),
         date: dateObject(modified),
       });
