@@ -1,6 +1,6 @@
 // How an HTML e-mail looks. The colours are those of the site, see src/styles/_tokens.scss, as mail programs know neither
 // custom properties nor oklch(). Word, which lays out for Outlook, inherits nothing from `body` into tables.
-const font = "font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+const font = "font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif;word-wrap:break-word";
 const muted = "color:#53566b";
 const text = `${font};color:#14162a`;
 const line = "border-top:1px solid #c9cbd9";
@@ -12,7 +12,7 @@ export const mailStyles = {
   preheader: "display:none;max-height:0;overflow:hidden",
   ground: "width:100%;table-layout:fixed;border-collapse:collapse;background-color:#ffffff",
   margin: "padding:24px 16px",
-  sheet: "width:600px;max-width:100%;margin:0 auto;border-collapse:collapse",
+  sheet: "width:600px;max-width:100%;table-layout:fixed;margin:0 auto;border-collapse:collapse",
   head: `padding:0 0 20px;${text}`,
   name: "margin:0 0 4px;font-size:16px;line-height:24px;font-weight:bold",
   title: "margin:0 0 4px;font-size:26px;line-height:32px;font-weight:bold",

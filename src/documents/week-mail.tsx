@@ -28,43 +28,47 @@ export function WeekMail({ frame, sender, digest }: Newsletter) {
       <body class="ground" style={styles.body}>
         <div style={styles.preheader}>{digestSummary(digest)}</div>
         <table role="presentation" class="ground" style={styles.ground}>
-          <tr>
-            <td style={styles.margin}>
-              <table role="presentation" style={styles.sheet}>
-                <tr>
-                  <td class="text" style={styles.head}>
-                    <p style={styles.name}>
-                      <MailLink to={absolute(frame, "/")}>{frame.name}</MailLink>
-                    </p>
-                    <h1 style={styles.title}>{title}</h1>
-                    <p class="muted" style={styles.small}>
-                      {weekCount(digest.count, digest.sections.length)}
-                    </p>
-                  </td>
-                </tr>
-                {digest.sections.map((section) => (
-                  <tr>
-                    <td class="text line" style={styles.section}>
-                      <WeekMailSection frame={frame} section={section} />
-                    </td>
-                  </tr>
-                ))}
-                <tr>
-                  <td class="text line" style={styles.section}>
-                    <WayToTheWeek frame={frame} digest={digest} />
-                  </td>
-                </tr>
-                <tr>
-                  <td class="muted" style={styles.unsubscribe} dangerouslySetInnerHTML={{ __html: operatorNote }} />
-                </tr>
-                <tr>
-                  <td class="muted line" style={styles.foot}>
-                    <Imprint frame={frame} sender={sender} />
-                  </td>
-                </tr>
-              </table>
-            </td>
-          </tr>
+          <tbody>
+            <tr>
+              <td style={styles.margin}>
+                <table role="presentation" style={styles.sheet}>
+                  <tbody>
+                    <tr>
+                      <td class="text" style={styles.head}>
+                        <p style={styles.name}>
+                          <MailLink to={absolute(frame, "/")}>{frame.name}</MailLink>
+                        </p>
+                        <h1 style={styles.title}>{title}</h1>
+                        <p class="muted" style={styles.small}>
+                          {weekCount(digest.count, digest.sections.length)}
+                        </p>
+                      </td>
+                    </tr>
+                    {digest.sections.map((section) => (
+                      <tr>
+                        <td class="text line" style={styles.section}>
+                          <WeekMailSection frame={frame} section={section} />
+                        </td>
+                      </tr>
+                    ))}
+                    <tr>
+                      <td class="text line" style={styles.section}>
+                        <WayToTheWeek frame={frame} digest={digest} />
+                      </td>
+                    </tr>
+                    <tr>
+                      <td class="muted" style={styles.unsubscribe} dangerouslySetInnerHTML={{ __html: operatorNote }} />
+                    </tr>
+                    <tr>
+                      <td class="muted line" style={styles.foot}>
+                        <Imprint frame={frame} sender={sender} />
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+              </td>
+            </tr>
+          </tbody>
         </table>
       </body>
     </html>
