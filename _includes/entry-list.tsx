@@ -1,7 +1,6 @@
 import type { Card } from "../src/archive/card.ts";
 import { longDate, monthName } from "../src/content/date-words.ts";
-import { EntryCard } from "./entry-card.tsx";
-import { Heading } from "./heading.tsx";
+import { CardGroups } from "./card-groups.tsx";
 
 interface EntryListProps {
   /** Sorted as they shall appear; neighbours of the same day or month share a heading. */
@@ -15,24 +14,11 @@ interface EntryListProps {
 /** Entries under headings of their days or months. */
 export function EntryList({ cards, by, level = 2, empty = "Hier gibt es noch keine Berichte." }: EntryListProps) {
   if (cards.length === 0) return <p class="entry-list-empty">{empty}</p>;
-  return (
-    <div class="entry-list">
-      {consecutive(cards, by).map(([date, group]) => (
-        <div class="entry-list__group">
-          <Heading level={level} class="entry-list__date">
-            <time datetime={date}>{by === "day" ? longDate(date) : monthName(date)}</time>
-          </Heading>
-          <ul class="entry-list__cards">
-            {group.map((card) => (
-              <li>
-                <EntryCard card={card} level={level === 2 ? 3 : 4} showDate={by === "month"} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
-  );
+  const groups = consecutive(cards, by).map(([date, group]) => ({
+    heading: <time datetime={date}>{by === "day" ? longDate(date) : monthName(date)}</time>,
+    cards: group,
+  }));
+  return <CardGroups groups={groups} level={level} showDate={by === "month"} />;
 }
 
 /** Given cards, returns pairs of "2025-05-09" or "2025-05" and its cards, in the order of the cards. */

@@ -20,7 +20,10 @@ interface IndexListProps {
   readonly level?: 2 | 3 | undefined;
 }
 
-/** Details up to this length ("3 Berichte") stand beside the name, longer ones below it. */
+/** Details up to this length ("3 Berichte") fit beside names in narrow columns. */
+const longestCount = 15;
+
+/** Details up to this length ("28. April bis 4. Mai") stand beside the name in wider columns, longer ones below it. */
 const longestNote = 40;
 
 /** Everything of one sort: places by Land, topics, organisations. */
@@ -42,10 +45,12 @@ export function IndexList({ groups, level = 2 }: IndexListProps) {
 }
 
 function IndexItems({ items }: { readonly items: readonly IndexItem[] }) {
-  const isDetailed = items.some(({ detail = "" }) => detail.length > longestNote);
+  const longest = Math.max(...items.map(({ detail = "" }) => detail.length));
+  const isDetailed = longest > longestNote;
+  const width = isDetailed ? " index-list__items--detailed" : longest > longestCount ? " index-list__items--wide" : "";
   const Detail = isDetailed ? "p" : "span";
   return (
-    <ul class={isDetailed ? "index-list__items index-list__items--detailed" : "index-list__items"}>
+    <ul class={`index-list__items${width}`}>
       {items.map(({ name, address, detail }) => (
         <li>
           <Link to={address}>{name}</Link> {detail && <Detail class="index-list__detail">{detail}</Detail>}

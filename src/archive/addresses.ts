@@ -12,11 +12,19 @@ export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
 export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
+export const weeksAddress = "/woche/";
+export const weeksFeedAddress = "/woche/feed.xml";
 
 /** "/2025/" */
 export const yearAddress = (year: string): string => `/${year}/`;
 /** Given "2025-05", returns "/2025/05/". */
 export const monthAddress = (month: string): string => `/${month.replace("-", "/")}/`;
+/** Given "2025-W19", returns "/woche/2025-W19/". */
+export const weekAddress = (week: string): string => `${weeksAddress}${week}/`;
+/** The same week as a template for newsletters. */
+export const weekMailAddress = (week: string): string => `${weekAddress(week)}mail.html`;
+/** The same week as plain text for newsletters. */
+export const weekTextAddress = (week: string): string => `${weekAddress(week)}mail.txt`;
 export const landAddress = ({ slug }: Land): string => `/land/${slug}/`;
 /** The part of the page of all places that holds those of a Land: "/ort/#sachsen". */
 export const localitiesOfLandAddress = ({ slug }: Land): string => `${localitiesAddress}#${slug}`;

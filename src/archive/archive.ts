@@ -1,3 +1,4 @@
+import { weekOf } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import type { Organisation, Topic, Vocabularies } from "../content/vocabularies.ts";
 import type { Land, Locality } from "../regions/region.ts";
@@ -17,6 +18,8 @@ export interface Archive {
   readonly years: readonly Group<string>[];
   /** By "2025-05", newest month first. */
   readonly months: readonly Group<string>[];
+  /** By "2025-W19", newest week first. */
+  readonly weeks: readonly Group<string>[];
   /** All 16, in the order of `states.yaml`, with or without entries. */
   readonly lands: readonly Group<Land>[];
   /** Places and Kreise that entries name or imply, by name. */
@@ -50,6 +53,7 @@ export function createArchive(published: readonly Entry[], lands: readonly Land[
     withdrawn: sorted.filter(({ withdrawn }) => withdrawn !== undefined),
     years: groupBy(entries, ({ day }) => [day.slice(0, 4)]),
     months: groupBy(entries, ({ day }) => [day.slice(0, 7)]),
+    weeks: groupBy(entries, ({ day }) => [weekOf(day)]),
     lands: lands.map((land) => groupOf(byLand, land)),
     localities: byName(groupBy(entries, (entry) => new Set([...entry.localities, ...entry.kreise]))),
     topics: [...topics.values()].map((topic) => groupOf(byTopic, topic)),

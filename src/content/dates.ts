@@ -70,6 +70,26 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Given an ISO day, returns its week after ISO 8601, which belongs to the year of its Thursday: "2024-12-30" is in "2025-W01". */
+export function weekOf(day: string): string {
+  const thursday = dayAfter(mondayBefore(day), 3); // Luxon knows weeks too, but takes ten times as long
+  const year = thursday.slice(0, 4);
+  const number = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}
+
+/** Given a week, returns its first and last day: "2025-W01" is from "2024-12-30" to "2025-01-05". */
+export function daysOfWeek(week: string): { readonly monday: string; readonly sunday: string } {
+  const [year = "", number = ""] = week.split("-W");
+  const monday = dayAfter(mondayBefore(`${year}-01-04`), 7 * (Number(number) - 1)); // January 4 is always in the first week
+  return { monday, sunday: dayAfter(monday, 6) };
+}
+
+/** The last Monday up to an ISO day, which may be that day itself. */
+function mondayBefore(day: string): string {
+  return dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
 /** Given "2025-05-09", returns the RFC 3339 instant of its Berlin midnight as a `Date`. */
 export function dateObject(iso: string): Date {
   return berlin(iso).toJSDate();

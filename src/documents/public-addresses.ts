@@ -14,6 +14,8 @@ import {
   searchAddress,
   topicAddress,
   topicsAddress,
+  weekAddress,
+  weeksAddress,
   yearAddress,
   yearOfListAddress,
 } from "../archive/addresses.ts";
@@ -63,6 +65,8 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
     ...archive.entries.map((entry) => page(entry.address, [entry])),
     ...archive.months.map(({ subject, entries }) => page(monthAddress(subject), entries)),
     ...archive.years.map(({ subject, entries }) => page(yearAddress(subject), entries)),
+    page(weeksAddress, []), // it names weeks only, and no entry says when the first one of a week came in
+    ...archive.weeks.map(({ subject, entries }) => page(weekAddress(subject), entries)),
     ...lists(archive.lands, landAddress, "always"),
     ...lists(archive.landTopics, ({ land, topic }) => landTopicAddress(land, topic), "when long"),
     ...lists(archive.localities, localityAddress, "when long"),

@@ -1,8 +1,9 @@
+import { weeksFeedAddress } from "../archive/addresses.ts";
 import type { Site } from "../archive/site.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
-const files = ["/404.html", "/favicon.svg", "/feed.xml", "/robots.txt", "/sitemap.xml"] as const;
+const files = ["/404.html", "/favicon.svg", "/feed.xml", "/robots.txt", "/sitemap.xml", weeksFeedAddress] as const;
 
 /** Every address to which a report may link: pages, notices, earlier addresses and documents, without path prefix. */
 export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> {

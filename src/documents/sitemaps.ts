@@ -12,7 +12,7 @@ export interface Sitemap {
 const known = new WeakMap<Archive, readonly Sitemap[]>();
 
 /**
- * The reports, months and year of each year stand in a sitemap of their own, and all lists in another, so that a new
+ * The reports, months, weeks and year of each year stand in a sitemap of their own, and all lists in another, so that a new
  * report changes small files. They lie at the top: a sitemap speaks only for what lies in its folder and below, see
  * https://www.sitemaps.org/protocol.html
  */
@@ -25,7 +25,7 @@ export function sitemapsOf(site: Pick<Site, "archive">): readonly Sitemap[] {
 function sortedOut(site: Pick<Site, "archive">): readonly Sitemap[] {
   const byPart = new Map<string, PublicAddress[]>();
   for (const page of publicAddresses(site)) {
-    const part = /^\/(\d{4})\//.exec(page.address)?.[1] ?? "listen";
+    const part = /^\/(?:woche\/)?(\d{4})\b/.exec(page.address)?.[1] ?? "listen";
     const pages = byPart.get(part);
     if (pages) pages.push(page);
     else byPart.set(part, [page]);

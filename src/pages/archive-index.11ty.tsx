@@ -1,6 +1,7 @@
 import { IndexList } from "../../_includes/index-list.tsx";
+import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
-import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
+import { archiveAddress, monthAddress, weeksAddress, yearAddress } from "../archive/addresses.ts";
 import { monthName } from "../content/date-words.ts";
 import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
@@ -50,6 +51,9 @@ export default htmlRoute<ArchiveProps>({
             })),
           }))}
         />
+        <p class="list-page__note">
+          Lieber Woche für Woche? Der <Link to={weeksAddress}>Wochenüberblick</Link> ordnet die Berichte nach Ländern.
+        </p>
       </div>
     </StandardPage>
   ),

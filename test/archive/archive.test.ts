@@ -49,6 +49,7 @@ describe("the order of the archive", () => {
     const lists = [
       archive.years,
       archive.months,
+      archive.weeks,
       archive.lands,
       archive.localities,
       archive.topics,
@@ -122,8 +123,19 @@ describe("the groups of the archive", () => {
 describe("a withdrawn entry", () => {
   it("stands in no list", () => {
     expect(slugs(archive.withdrawn)).toEqual(["weg"]);
-    const { entries: all, years, months, lands, localities, topics, organisations, landTopics, nationwide } = archive;
-    const groups = [years, months, lands, localities, topics, organisations, landTopics].flat();
+    const {
+      entries: all,
+      years,
+      months,
+      weeks,
+      lands,
+      localities,
+      topics,
+      organisations,
+      landTopics,
+      nationwide,
+    } = archive;
+    const groups = [years, months, weeks, lands, localities, topics, organisations, landTopics].flat();
     expect([all, nationwide, ...groups.map((group) => group.entries)].flatMap(slugs)).not.toContain("weg");
   });
 });

@@ -1,14 +1,18 @@
 import { execFileSync } from "node:child_process";
+import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { dateOrTime, longDate, monthName } from "../../src/content/date-words.ts";
 import {
+  dayAfter,
   dayOf,
   daysBetween,
+  daysOfWeek,
   instant,
   isAfter,
   isDay,
   isDayOrDateTime,
   isSkippedByClocks,
+  weekOf,
 } from "../../src/content/dates.ts";
 import { root } from "../builders/source-files.ts";
 
@@ -98,6 +102,41 @@ describe("daysBetween", () => {
     expect(daysBetween("2025-03-29", "2025-03-31")).toBe(2);
     expect(daysBetween("2025-10-25", "2025-10-27")).toBe(2);
     expect(daysBetween("2025-01-01", "2024-12-31")).toBe(-1);
+  });
+});
+
+describe("a week", () => {
+  it.each([
+    ["in the middle of a year", "2025-05-09", "2025-W19"],
+    ["on a Monday", "2025-05-05", "2025-W19"],
+    ["on a Sunday", "2025-05-11", "2025-W19"],
+    ["at the end of a year that gives its last days to the next", "2024-12-30", "2025-W01"],
+    ["on the Sunday before", "2024-12-29", "2024-W52"],
+    ["at the end of a year of 53 weeks", "2020-12-31", "2020-W53"],
+    ["on New Year's Day after it", "2021-01-01", "2020-W53"],
+    ["on the Sunday after it", "2021-01-03", "2020-W53"],
+    ["on the first Monday after it", "2021-01-04", "2021-W01"],
+    ["at the end of the next such year", "2026-12-31", "2026-W53"],
+    ["on the last Sunday of it", "2027-01-03", "2026-W53"],
+  ])("%s is that of ISO 8601: %s in %s", (_when, day, week) => {
+    expect(weekOf(day)).toBe(week);
+  });
+
+  it("lasts from Monday to Sunday, also over the end of a year", () => {
+    expect(daysOfWeek("2025-W19")).toEqual({ monday: "2025-05-05", sunday: "2025-05-11" });
+    expect(daysOfWeek("2025-W01")).toEqual({ monday: "2024-12-30", sunday: "2025-01-05" });
+    expect(daysOfWeek("2020-W53")).toEqual({ monday: "2020-12-28", sunday: "2021-01-03" });
+    expect(daysOfWeek("2026-W53")).toEqual({ monday: "2026-12-28", sunday: "2027-01-03" });
+  });
+
+  it("is for every day of sixty years the one that Luxon finds", () => {
+    const days = Array.from({ length: 60 * 366 }, (_, number) => dayAfter("1990-01-01", number));
+    const wrong = days.filter((day) => {
+      const [week, weekday] = [weekOf(day), DateTime.fromISO(day, { zone: "utc" }).weekday];
+      const isLuxons = DateTime.fromISO(day, { zone: "utc" }).toISOWeekDate() === `${week}-${weekday}`;
+      return !isLuxons || daysBetween(daysOfWeek(week).monday, day) !== weekday - 1;
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

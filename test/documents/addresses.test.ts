@@ -67,13 +67,18 @@ describe("the sitemaps", () => {
   it("hold the whole public addresses, those of a year in one of its own", async () => {
     const ofYear = locations(await renderAt(sitemapPart, site, "/sitemap-2012.xml"));
     expect(ofYear).toEqual(
-      addresses.filter((address) => address.startsWith("/2012/")).map((address) => home + address),
+      addresses.filter((address) => /^\/(?:woche\/)?2012\b/.test(address)).map((address) => home + address),
     );
     expect(ofYear.length).toBeGreaterThan(5);
     const parts = await Promise.all(
       pagesOf(sitemapPart, site).map(async ({ url }) => locations(await renderAt(sitemapPart, site, url))),
     );
     expect(parts.flat().sort()).toEqual(addresses.map((address) => home + address).sort());
+  });
+
+  it("have a week with the year that it is counted in", async () => {
+    const before = locations(await renderAt(sitemapPart, site, "/sitemap-2011.xml"));
+    expect(before).toContain(`${home}/woche/2011-W52/`); // in which the first of January 2012 lies
   });
 
   it("say when the newest of their pages changed", async () => {

@@ -10,8 +10,8 @@ const site = siteOf([
   entryOf({ slug: "alle", region: ["bundesweit"], title: "Fristen enden" }),
 ]);
 
-/** What only the pages of the site themselves, search engines and hosts refer to. */
-const internal = /^\/(?:(?:assets|suche)\/.+|sitemap-.+|_redirects)$/;
+/** What only the pages of the site themselves, search engines and hosts refer to, and what newsletter tools are given. */
+const internal = /^\/(?:(?:assets|suche)\/.+|sitemap-.+|_redirects|woche\/.+\/mail\.(?:html|txt))$/;
 
 describe("the addresses to which a report may link", () => {
   it("are those that the routes of the site list", async () => {

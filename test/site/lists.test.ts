@@ -93,7 +93,7 @@ describe("a list that is long, but not too long", () => {
     const page = pageAt(model, address);
     expect(listedReports(page)).toHaveLength(24);
     expect(page.document.querySelectorAll(".year-nav")).toEqual([]);
-    expect(page.document.querySelectorAll(".entry-list__date").map(({ text }) => text)).toContain("Januar 2021");
+    expect(page.document.querySelectorAll(".entry-list__heading").map(({ text }) => text)).toContain("Januar 2021");
   });
 });
 

@@ -31,9 +31,18 @@ export function filesBelow(directory: string): readonly BuiltFile[] {
 /** All HTML pages of a site. */
 export function htmlPages({ out }: BuiltSite): readonly HtmlPage[] {
   return filesBelow(out)
-    .filter(({ file }) => file.endsWith(".html"))
+    .filter(({ file }) => file.endsWith(".html") && !isMail(file))
     .map(({ file, content }) => htmlPage(file, content.toString("utf8")));
 }
+
+/** The e-mails among the files of a site: no pages, but what operators hand to newsletter tools. */
+export function mails({ out }: BuiltSite): readonly HtmlPage[] {
+  return filesBelow(out)
+    .filter(({ file }) => isMail(file))
+    .map(({ file, content }) => htmlPage(file, content.toString("utf8")));
+}
+
+const isMail = (file: string): boolean => /^woche\/\d{4}-W\d{2}\/mail\.html$/.test(file);
 
 function htmlPage(file: string, source: string): HtmlPage {
   return { file, address: `/${file.replace(/index\.html$/, "")}`, source, document: parse(source) };

@@ -22,6 +22,11 @@ describe("the site of the project's own news", () => {
     "thema/soziales/2025/index.html",
     "bundesweit/index.html",
     "korrekturen/index.html",
+    "woche/index.html",
+    "woche/2025-W19/index.html",
+    "woche/2025-W19/mail.html",
+    "woche/2025-W19/mail.txt",
+    "woche/feed.xml",
   ])("has %s", (file) => {
     expect(existsSync(join(real.out, file))).toBe(true);
   });

@@ -1,0 +1,88 @@
+import type { Entry } from "../content/entry.ts";
+import type { Topic } from "../content/vocabularies.ts";
+import type { Land } from "../regions/region.ts";
+import {
+  homeAddress,
+  landAddress,
+  landTopicAddress,
+  localityAddress,
+  nationwideAddress,
+  organisationAddress,
+  topicAddress,
+} from "./addresses.ts";
+import type { Archive } from "./archive.ts";
+
+/** The kinds of lists, in the order in which they are offered. */
+export type ListKind = "all" | "nationwide" | "land" | "landTopic" | "topic" | "locality" | "organisation";
+
+/** A list of reports with a page of its own, which readers can follow and machines can read. */
+export interface ArchiveList {
+  readonly kind: ListKind;
+  /** Its page, without path prefix: "/land/sachsen/"; "/" for all reports. */
+  readonly address: string;
+  /** What it is called beside others of its kind: "Sachsen", "Soziales". */
+  readonly name: string;
+  /** What it is called alone: "Nachrichten aus Sachsen". */
+  readonly title: string;
+  /** The Land from which all its reports come. */
+  readonly land?: Land;
+  /** The topic of all its reports. */
+  readonly topic?: Topic;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+}
+
+/** Every list that has reports, and that of all reports even if there are none; subjects in the order of the archive. */
+export function listsOf(archive: Archive): readonly ArchiveList[] {
+  const lists: readonly ArchiveList[] = [
+    { kind: "all", address: homeAddress, name: "Alle Berichte", title: "Alle Nachrichten", entries: archive.entries },
+    {
+      kind: "nationwide",
+      address: nationwideAddress,
+      name: "Bundesweit",
+      title: "Nachrichten aus ganz Deutschland",
+      entries: archive.nationwide,
+    },
+    ...archive.lands.map(({ subject: land, entries }) => ({
+      kind: "land" as const,
+      address: landAddress(land),
+      name: land.name,
+      title: `Nachrichten ${land.origin}`,
+      land,
+      entries,
+    })),
+    ...archive.landTopics.map(({ subject: { land, topic }, entries }) => ({
+      kind: "landTopic" as const,
+      address: landTopicAddress(land, topic),
+      name: topic.label,
+      title: `${topic.label} ${land.locative}`,
+      land,
+      topic,
+      entries,
+    })),
+    ...archive.topics.map(({ subject: topic, entries }) => ({
+      kind: "topic" as const,
+      address: topicAddress(topic),
+      name: topic.label,
+      title: topic.label,
+      topic,
+      entries,
+    })),
+    ...archive.localities.map(({ subject, entries }) => ({
+      kind: "locality" as const,
+      address: localityAddress(subject),
+      name: subject.name,
+      title: `Nachrichten aus: ${subject.name}`,
+      land: subject.land,
+      entries,
+    })),
+    ...archive.organisations.map(({ subject, entries }) => ({
+      kind: "organisation" as const,
+      address: organisationAddress(subject),
+      name: subject.name,
+      title: subject.name,
+      entries,
+    })),
+  ];
+  return lists.filter(({ kind, entries }) => kind === "all" || entries.length > 0);
+}
