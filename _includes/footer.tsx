@@ -4,6 +4,7 @@ import { SiteContext } from "./site-context.tsx";
 
 const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
+  { name: "Termine", address: "/termine/" },
   { name: "Korrekturen", address: "/korrekturen/" },
   { name: "Newsfeed", address: "/feed.xml" },
 ];

@@ -10,6 +10,7 @@ export const topicsAddress = "/thema/";
 export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
+export const eventsAddress = "/termine/";
 export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
 
@@ -17,6 +18,8 @@ export const feedAddress = "/feed.xml";
 export const yearAddress = (year: string): string => `/${year}/`;
 /** Given "2025-05", returns "/2025/05/". */
 export const monthAddress = (month: string): string => `/${month.replace("-", "/")}/`;
+/** The calendar of a page: "/land/sachsen/" gives "/land/sachsen/termine.ics". */
+export const calendarAddress = (page: string): string => `${page}termine.ics`;
 export const landAddress = ({ slug }: Land): string => `/land/${slug}/`;
 /** The part of the page of all places that holds those of a Land: "/ort/#sachsen". */
 export const localitiesOfLandAddress = ({ slug }: Land): string => `${localitiesAddress}#${slug}`;
