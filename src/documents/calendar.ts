@@ -1,4 +1,4 @@
-import ical, { escape as escapeText, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { escape as escapeText, foldLines, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { berlinTime } from "../content/dates.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 
@@ -62,7 +62,15 @@ export function iCalendar({ name, url, events }: Calendar): string {
       lastModified: berlinTime(stamp),
     });
   }
-  // The library writes a zone only together with times stamps in it, which have to be in UTC. With its zone, a calendar
-  // without events has the component that the standard asks for.
-  return `${calendar.toString().replace(/(?<=\r\n)(?=BEGIN:VEVENT|END:VCALENDAR)/, zoneComponent)}\r\n`;
+  // The library writes a zone for a calendar only together with stamps in it, but these have to be in UTC. With its zone, a
+  // calendar without events has the component that the standard asks for.
+  return `${withPlainAddresses(calendar.toString()).replace(/(?<=\r\n)(?=BEGIN:VEVENT|END:VCALENDAR)/, zoneComponent)}\r\n`;
+}
+
+/** The library escapes addresses as it does texts; RFC 5545, 3.3.13, has them as they are. */
+function withPlainAddresses(text: string): string {
+  const lines = text.replaceAll("\r\n ", "").split("\r\n");
+  return foldLines(
+    lines.map((line) => (line.startsWith("URL;") ? line.replaceAll(/\\([\\;,])/g, "$1") : line)).join("\r\n"),
+  );
 }

@@ -9,7 +9,7 @@ const { escapeHtml } = new MarkdownIt().utils;
 /** So much of a name as stands in the address bar of a browser; the standard allows 16 letters. */
 function shortName(name: string): string {
   if (name.length <= 16) return name;
-  return /^.{1,16}(?=\s)/.exec(name)?.[0] ?? name.slice(0, 16);
+  return /^.{0,15}[\p{L}\p{N}](?=\P{L}*\s)/u.exec(name)?.[0] ?? name.slice(0, 16);
 }
 
 /** Lets browsers search the archive from their address bar; https://github.com/dewitt/opensearch (1.1, draft 6). */

@@ -53,12 +53,6 @@ export default htmlRoute<EventsProps>({
             <p class="entry-list-empty">Zurzeit kennen wir keine kommenden Termine.</p>
           )}
         </section>
-        {past.length > 0 && (
-          <section class="events-section">
-            <h2>Vergangene Termine</h2>
-            <EventMonths events={past} />
-          </section>
-        )}
         <section class="events-section">
           <h2>Termine im eigenen Kalender</h2>
           <p>
@@ -74,6 +68,12 @@ export default htmlRoute<EventsProps>({
           </p>
           <TagList groups={[{ label: "Termine aus", tags: calendars }]} />
         </section>
+        {past.length > 0 && (
+          <section class="events-section">
+            <h2>Vergangene Termine</h2>
+            <EventMonths events={past} />
+          </section>
+        )}
       </div>
     </StandardPage>
   ),
