@@ -7,7 +7,7 @@ export interface Calendar {
   readonly name: string;
   /** The page that shows the same events; absolute. */
   readonly url: string;
-  /** Soonest first. */
+  /** Past ones first. */
   readonly events: readonly CalendarEvent[];
 }
 
