@@ -9,15 +9,24 @@ export function EventList({ events }: { readonly events: readonly NewsEvent[] })
     <ul class="event-list">
       {events.map((event) => (
         <li>
-          <p class="event-list__date">
-            <EventDate {...event} />
-          </p>
-          <p class="event-list__title">
-            {event.url ? <ExternalLink url={event.url}>{event.title}</ExternalLink> : event.title}
-          </p>
+          <EventEntry event={event} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** When an event is, and what. */
+export function EventEntry({ event }: { readonly event: NewsEvent }) {
+  return (
+    <>
+      <p class="event-list__date">
+        <EventDate {...event} />
+      </p>
+      <p class="event-list__title">
+        {event.url ? <ExternalLink url={event.url}>{event.title}</ExternalLink> : event.title}
+      </p>
+    </>
   );
 }
 

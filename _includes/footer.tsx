@@ -5,6 +5,7 @@ import { SiteContext } from "./site-context.tsx";
 const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
   { name: "Wochenüberblick", address: "/woche/" },
+  { name: "Termine", address: "/termine/" },
   { name: "Korrekturen", address: "/korrekturen/" },
   { name: "Newsfeed", address: "/feed.xml" },
 ];

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { type LeadPicture, largestFile } from "../src/archive/picture.ts";
+import type { LinkPicture } from "../src/content/site-frame.ts";
 import { SiteContext, useHref } from "./site-context.tsx";
 
 /** What a page says about itself to browsers, search engines and messengers. */
@@ -14,8 +14,8 @@ export interface PageHead {
   readonly published?: string | undefined;
   /** ISO instant. */
   readonly modified?: string | undefined;
-  /** For link previews. */
-  readonly image?: LeadPicture | undefined;
+  /** Beside links to the page; that of the site where there is none. */
+  readonly image?: LinkPicture | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly home?: boolean | undefined;
   /** Address of the script that this page needs, without path prefix. */
@@ -26,7 +26,7 @@ export function Head({ page }: { readonly page: PageHead }) {
   const site = useContext(SiteContext);
   const href = useHref();
   const url = site.origin + href(page.address);
-  const image = page.image && largestFile(page.image);
+  const image = page.image ?? site.linkPicture;
   return (
     <head>
       <meta charset="utf-8" />
@@ -44,6 +44,12 @@ export function Head({ page }: { readonly page: PageHead }) {
       <link rel="stylesheet" href={href(site.stylesheet)} />
       {page.script && <script type="module" src={href(page.script)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.name}
+        href={href("/opensearch.xml")}
+      />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={href("/feed.xml")} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
@@ -53,10 +59,11 @@ export function Head({ page }: { readonly page: PageHead }) {
       <meta property="og:locale" content="de_DE" />
       {image && (
         <>
-          <meta property="og:image" content={site.origin + href(image)} />
-          <meta property="og:image:width" content={String(page.image?.width)} />
-          <meta property="og:image:height" content={String(page.image?.height)} />
-          <meta property="og:image:alt" content={page.image?.alt} />
+          <meta property="og:image" content={site.origin + href(image.address)} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
       {page.published && <meta property="article:published_time" content={page.published} />}

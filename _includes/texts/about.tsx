@@ -16,7 +16,8 @@ export function About({ site }: { readonly site: SiteConfig }) {
         Die Redaktion wertet öffentliche Quellen aus, etwa Mitteilungen von Kommunen, Ländern und IT-Dienstleistern, und
         fasst sie in eigenen Worten zusammen. Die Quellen stehen unter dem Bericht; Pressemitteilungen sind als solche
         gekennzeichnet. Orte, Themen und Organisationen vergibt die Redaktion nach festen Listen, damit
-        Zusammengehöriges zusammen zu finden ist.
+        Zusammengehöriges zusammen zu finden ist. Fristen und Veranstaltungen, die in Berichten stehen, sammelt die
+        Seite <Link to="/termine/">Termine</Link>.
       </p>
       <h2>Wie wir Fehler korrigieren</h2>
       <p>

@@ -10,6 +10,7 @@ export const topicsAddress = "/thema/";
 export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
+export const eventsAddress = "/termine/";
 export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
 export const weeksAddress = "/woche/";
@@ -25,6 +26,8 @@ export const weekAddress = (week: string): string => `${weeksAddress}${week}/`;
 export const weekMailAddress = (week: string): string => `${weekAddress(week)}mail.html`;
 /** The same week as plain text for newsletters. */
 export const weekTextAddress = (week: string): string => `${weekAddress(week)}mail.txt`;
+/** The calendar of a page: "/land/sachsen/" gives "/land/sachsen/termine.ics". */
+export const calendarAddress = (page: string): string => `${page}termine.ics`;
 export const landAddress = ({ slug }: Land): string => `/land/${slug}/`;
 /** The part of the page of all places that holds those of a Land: "/ort/#sachsen". */
 export const localitiesOfLandAddress = ({ slug }: Land): string => `${localitiesAddress}#${slug}`;

@@ -1,3 +1,5 @@
+import type { LinkPicture } from "../content/site-frame.ts";
+
 /** An image of the site in several widths; all of one format. */
 interface PictureFormat {
   /** "image/avif" */
@@ -20,6 +22,12 @@ export interface LeadPicture extends Picture {
   readonly alt: string;
   readonly credit: string;
   readonly license: string;
+}
+
+/** A lead image as it stands beside links to its report. */
+export function linkPictureOf(image: LeadPicture): LinkPicture | undefined {
+  const address = largestFile(image);
+  return address === undefined ? undefined : { address, width: image.width, height: image.height, alt: image.alt };
 }
 
 /** The largest file in the format that everything can show: for search engines and link previews. */

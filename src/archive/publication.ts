@@ -1,5 +1,5 @@
 import { dateOrTime } from "../content/date-words.ts";
-import { isAfter } from "../content/dates.ts";
+import { earliest, isAfter } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 
 /** Decides what may be seen. */
@@ -38,11 +38,9 @@ function marksOf({ draft, embargo }: Entry, now: string): readonly string[] {
   ];
 }
 
-/** The next instant at which an embargo ends, so that the site would change by itself; ISO, undefined when none. */
+/** The next instant at which an embargo ends, so that a report appears by itself; ISO, undefined when none. */
 export function nextEmbargoEnd(entries: readonly Entry[], now: string): string | undefined {
-  const ends = entries.flatMap(({ draft, embargo }) => (!draft && embargo && isAfter(embargo, now) ? [embargo] : []));
-  return ends.reduce<string | undefined>(
-    (next, end) => (next === undefined || isAfter(next, end) ? end : next),
-    undefined,
+  return earliest(
+    entries.flatMap(({ draft, embargo }) => (!draft && embargo && isAfter(embargo, now) ? [embargo] : [])),
   );
 }

@@ -2,7 +2,7 @@ import type { Entry } from "../content/entry.ts";
 import type { Content } from "../content/read-content.ts";
 import { originOf, pathPrefixOf } from "../content/site-address.ts";
 import type { SiteConfig } from "../content/site-config.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
+import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import type { Picture } from "./picture.ts";
@@ -43,6 +43,12 @@ export interface EditingForm {
   readonly files: readonly { readonly address: string; readonly file: string }[];
 }
 
+/** What messengers show beside links: one picture for the site, and one for each Land that has reports, by its key. */
+export interface LinkPictures {
+  readonly site: LinkPicture;
+  readonly lands: ReadonlyMap<string, LinkPicture>;
+}
+
 /** All that routes make pages from. */
 export interface Site {
   readonly frame: SiteFrame;
@@ -52,8 +58,12 @@ export interface Site {
   readonly relations: (entry: Entry) => Relations;
   readonly assets: Assets;
   readonly search: SearchPlan;
+  /** The instant for which the site is made, ISO: for `pages` to sort by, never for `render`. */
+  readonly now: string;
   /** Images of entries, by the files of the entries. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Undefined in the preview, whose pages nobody shares. */
+  readonly linkPictures?: LinkPictures | undefined;
   /** Undefined unless `site.yaml` asks for it. */
   readonly editingForm?: EditingForm | undefined;
 }
@@ -66,13 +76,17 @@ export function createPublishedArchive(
   return createArchive(shownEntries(entries, rules), gazetteer.lands, vocabularies);
 }
 
+/** What a site has besides its contents. */
+interface SiteParts extends Pick<Site, "assets" | "search" | "now"> {
+  readonly pictures?: Site["pictures"];
+  readonly linkPictures?: Site["linkPictures"];
+}
+
 /** Makes the site out of what editors and operators say. */
 export function createSite(
   { site, gazetteer }: Content,
   archive: Archive,
-  assets: Assets,
-  search: SearchPlan,
-  pictures: Site["pictures"] = new Map(),
+  { assets, search, now, pictures = new Map(), linkPictures }: SiteParts,
 ): Site {
   return {
     frame: {
@@ -87,6 +101,7 @@ export function createSite(
       official: site.official,
       stylesheet: assets.stylesheet.address,
       fonts: assets.fonts.map(({ address }) => address),
+      ...(linkPictures && { linkPicture: linkPictures.site }),
     },
     config: site,
     lands: gazetteer.lands,
@@ -94,6 +109,8 @@ export function createSite(
     relations: relationsIn(archive),
     assets,
     search,
+    now,
     pictures,
+    linkPictures,
   };
 }

@@ -1,24 +1,19 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Assets } from "../archive/site.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
+import { fileMark } from "./content-address.ts";
 
 const require = createRequire(import.meta.url);
 
 /** The weights that the style sheet uses; KERN's typeface, its Latin part only. */
 const weights = [400, 600] as const;
 
-/** The first characters of a digest: a new content is a new address, which a CDN may keep for ever. */
-function fingerprint(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 10);
-}
-
 /** Finds the fonts and gives everything addresses that carry fingerprints of its content. */
 export function createAssets({ css, searchScript }: CompiledAssets): Assets {
   const fonts = weights.map((weight) => {
     const file = require.resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff2`);
-    return { weight, file, address: `/assets/fonts/fira-sans-${weight}.${fingerprint(readFileSync(file))}.woff2` };
+    return { weight, file, address: `/assets/fonts/fira-sans-${weight}.${fileMark(readFileSync(file))}.woff2` };
   });
   const withFonts = fonts.reduce(
     (current, { weight, address }) =>
@@ -26,8 +21,8 @@ export function createAssets({ css, searchScript }: CompiledAssets): Assets {
     css,
   );
   return {
-    searchScript: { address: `/assets/suche.${fingerprint(searchScript)}.js`, js: searchScript },
-    stylesheet: { address: `/assets/ortsmarke.${fingerprint(withFonts)}.css`, css: withFonts },
+    searchScript: { address: `/assets/suche.${fileMark(searchScript)}.js`, js: searchScript },
+    stylesheet: { address: `/assets/ortsmarke.${fileMark(withFonts)}.css`, css: withFonts },
     fonts: fonts.map(({ address, file }) => ({ address, file })),
   };
 }

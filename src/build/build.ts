@@ -14,7 +14,7 @@ export interface BuildOptions {
   readonly data: string;
   readonly out: string;
   readonly cache: string;
-  /** The present, ISO instant: decides embargoes. */
+  /** The present, ISO instant: decides which embargoes and events are over. */
   readonly now: string;
   /** Whether everything in the output directory is removed first, files of others too. */
   readonly clean: boolean;

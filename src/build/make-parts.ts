@@ -12,6 +12,7 @@ import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions } from "./build.ts";
 import { isIntact } from "./commit.ts";
+import { allDrawings, drawPictures, linkPicturesOf, planDrawings } from "./link-pictures.ts";
 import type { MadeFile, Memo, MemoFiles } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import { filesOf, makePictures, missingFiles, type Pictures } from "./pictures.ts";
@@ -43,7 +44,7 @@ export interface Work extends Beginning {
 export interface Made {
   readonly index: IndexPlan;
   readonly choice: PageChoice;
-  /** Paths of fonts, pictures and other copied files below the output directory: their names say what is in them. */
+  /** Paths of fonts, pictures, drawings and other copied files below the output directory: their names say what is in them. */
   readonly named: ReadonlySet<string>;
   readonly seconds: Pick<Report["seconds"], "render" | "search">;
 }
@@ -62,6 +63,7 @@ export async function makeParts(work: Work): Promise<Made> {
   const settings = { pathPrefix, closedTextFiles: content.site.search?.closedTextFiles };
   const missing = missingFiles(pictures, (file) => isMade(work, file, file));
   progress.pictures(0, missing.length);
+  const drawings = planDrawings(content.site, archive);
   const searching = stopwatch();
   const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
     known: memo.volumes,
@@ -83,16 +85,27 @@ export async function makeParts(work: Work): Promise<Made> {
     (await import("./form-program.ts")).readFormProgram(options.cache, code),
   );
   const site = {
-    ...createSite(content, archive, assets, searchPlanOf(archive, index.volumes, work.suggestedWords), pictures),
+    ...createSite(content, archive, {
+      assets,
+      search: searchPlanOf(archive, index.volumes, work.suggestedWords),
+      now: options.now,
+      pictures,
+      linkPictures: linkPicturesOf(drawings),
+    }),
     editingForm,
   };
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();
+  await drawPictures(
+    staging.site,
+    allDrawings(drawings).filter(({ path }) => !isMade(work, path, path)),
+  );
   await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
   const copied = copiedFiles(site).map(({ address }) => address.slice(1));
-  const named = new Set([...copied, ...filesOf(pictures.values())]);
+  const drawn = allDrawings(drawings).map(({ path }) => path);
+  const named = new Set([...copied, ...drawn, ...filesOf(pictures.values())]);
   return { index, choice, named, seconds: { render, search: searching() } };
 }
 

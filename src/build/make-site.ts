@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { nextEmbargoEnd } from "../archive/publication.ts";
+import { nextChange } from "../archive/next-change.ts";
 import { createPublishedArchive } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
@@ -96,7 +96,7 @@ function reportOf(
     files: files.size,
     bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
     changed: [...written, ...removed].sort(),
-    nextDue: nextEmbargoEnd(content.entries, options.now) ?? null,
+    nextDue: nextChange(content.entries, archive.entries, options.now) ?? null,
     ...expense(seconds, elapsed),
   };
 }

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Archive } from "../archive/archive.ts";
 import type { Picture } from "../archive/picture.ts";
 import type { Entry } from "../content/entry.ts";
@@ -9,6 +7,7 @@ import { digestOf } from "../content/entry-store.ts";
 import { formatProblem, imageFile } from "../content/image-file.ts";
 import type { Problem } from "../content/problem.ts";
 import { slugOf } from "../regions/fold.ts";
+import { fileMark, libraryVersion } from "./content-address.ts";
 import { type PictureSize, pictureFormats, pictureSettings } from "./picture-settings.ts";
 
 /** A picture, and the file that it is made from. */
@@ -26,15 +25,7 @@ export type PictureSizes = Map<string, PictureSize>;
 export const pictureFolder = "assets/bilder";
 
 /** Pictures are made anew only when their files, these settings or the library change: not with all code. */
-const madeBy = `${JSON.stringify(pictureSettings)} ${libraryVersion()}`;
-
-function libraryVersion(): string {
-  const manifest = fileURLToPath(new URL("../../package.json", import.meta.url));
-  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(manifest, "utf8"),
-  );
-  return dependencies["sharp"] ?? "";
-}
+const madeBy = `${JSON.stringify(pictureSettings)} ${libraryVersion("sharp")}`;
 
 /**
  * Finds the image file of each entry that has one, and says in which files it will stand. One image at a time is in
@@ -74,7 +65,7 @@ export async function planPictures(
 /** Names the files of a picture: after its own file, with a digest of all they are made from. */
 function pictureOf(name: string, digest: string, { width, height }: PictureSize): Picture {
   const stem = slugOf(basename(name, extname(name))) || "bild";
-  const mark = createHash("sha256").update(digest).digest("hex").slice(0, 10); // names need not tell capitals apart
+  const mark = fileMark(digest);
   const largest = Math.min(width, pictureSettings.widths.at(-1) ?? width);
   const widths = [...pictureSettings.widths.filter((one) => one < largest), largest];
   return {

@@ -94,7 +94,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       (await import("./form-program.ts")).readFormProgram(join(cache, "preview"), code),
     );
     const whole = {
-      ...createSite(said, archive, assets, searchPlanOf(archive, index.volumes), pictures),
+      ...createSite(said, archive, { assets, search: searchPlanOf(archive, index.volumes), now, pictures }),
       editingForm,
     };
     await renderPages(site, whole, choice, () => {});

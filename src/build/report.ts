@@ -22,7 +22,7 @@ export interface Report {
   readonly peakMemoryMB: number;
   /** Files written or removed in the output directory. */
   readonly changed: readonly string[];
-  /** The next instant at which a build would change the site by itself; ISO. */
+  /** The next instant at which a build would change the site by itself, see `nextChange`; ISO. */
   readonly nextDue: string | null;
 }
 

@@ -35,15 +35,14 @@ const instants = new Map<string, string>();
 
 /** Given an editor's date or date-time, returns the instant as ISO with Berlin offset; a day is its midnight. */
 export function instant(text: string): string {
-  const known = instants.get(text) ?? instantIn(text);
+  const known = instants.get(text) ?? instantIn(berlin(text.replace(" ", "T")));
   instants.set(text, known);
   return known;
 }
 
-function instantIn(text: string): string {
-  const moment = berlin(text.replace(" ", "T"));
+function instantIn(moment: DateTime): string {
   const iso = moment.toISO({ suppressMilliseconds: true });
-  if (iso === null) throw new RangeError(`Not a date or date-time: ${text}`);
+  if (iso === null) throw new RangeError(`Not a date or date-time: ${moment.invalidExplanation}`);
   return iso;
 }
 
@@ -58,6 +57,19 @@ export function dayOf(iso: string): string {
 /** Says whether instant `a` lies after instant `b`, whatever their offsets. */
 export function isAfter(a: string, b: string): boolean {
   return berlin(a).toMillis() > berlin(b).toMillis();
+}
+
+/** The first of some instants, whatever their offsets; undefined when there are none. */
+export function earliest(instants: readonly string[]): string | undefined {
+  return instants.reduce<string | undefined>(
+    (first, one) => (first === undefined || isAfter(first, one) ? one : first),
+    undefined,
+  );
+}
+
+/** The instant so many hours after another, ISO with Berlin offset. */
+export function hoursAfter(iso: string, hours: number): string {
+  return instantIn(berlin(iso).plus({ hours }));
 }
 
 /** The whole days from one ISO day to another; negative when the second is earlier. */
@@ -93,6 +105,11 @@ function mondayBefore(day: string): string {
 /** Given "2025-05-09", returns the RFC 3339 instant of its Berlin midnight as a `Date`. */
 export function dateObject(iso: string): Date {
   return berlin(iso).toJSDate();
+}
+
+/** Given an ISO day or instant, returns it as a moment in Berlin, for libraries that ask for the zone. */
+export function berlinTime(iso: string): DateTime {
+  return berlin(iso);
 }
 
 /** Says whether a text is an ISO day or date-time, with or without offset. */

@@ -1,3 +1,13 @@
+/** A picture that messengers and social networks show beside a link to a page. */
+export interface LinkPicture {
+  /** Without path prefix. */
+  readonly address: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /**
  * What every page shows of the site itself. Nothing here changes from day to day,
  * so that a new entry leaves the pages that do not show it alone.
@@ -21,4 +31,6 @@ export interface SiteFrame {
   readonly stylesheet: string;
   /** Addresses of the two fonts that every page needs, without path prefix. */
   readonly fonts: readonly string[];
+  /** For pages that have none of their own. */
+  readonly linkPicture?: LinkPicture;
 }

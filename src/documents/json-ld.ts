@@ -1,8 +1,18 @@
-import type { BreadcrumbList, ImageObject, NewsArticle, WithContext } from "schema-dts";
+import type {
+  BreadcrumbList,
+  GovernmentOrganization,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  WithContext,
+} from "schema-dts";
 import type { EntryView } from "../archive/entry-view.ts";
 import { type LeadPicture, largestFile } from "../archive/picture.ts";
 import { licenseAddress } from "../content/license-address.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
+
+/** Who publishes the site, for search engines; see `publisherOf`. */
+export type Publisher = Exclude<GovernmentOrganization | Organization, string>;
 
 /** The absolute address of a page. */
 export function absolute({ origin, pathPrefix }: SiteFrame, address: string): string {
@@ -10,7 +20,7 @@ export function absolute({ origin, pathPrefix }: SiteFrame, address: string): st
 }
 
 /** A report for search engines; https://schema.org/NewsArticle. Places carry their official key (AGS, ARS). */
-export function newsArticle(frame: SiteFrame, view: EntryView): WithContext<NewsArticle> {
+export function newsArticle(frame: SiteFrame, view: EntryView, publisher: Publisher): WithContext<NewsArticle> {
   const url = absolute(frame, view.address);
   return {
     "@context": "https://schema.org",
@@ -26,7 +36,7 @@ export function newsArticle(frame: SiteFrame, view: EntryView): WithContext<News
     inLanguage: "de",
     isAccessibleForFree: true,
     ...(view.image && { image: imageObject(frame, view.image) }),
-    publisher: { "@type": "Organization", name: frame.publisher, url: absolute(frame, "/") },
+    publisher,
     keywords: view.tags.find(({ label }) => label === "Themen")?.tags.map(({ name }) => name) ?? [],
     ...(view.locations.length > 0 && {
       contentLocation: view.locations.map(({ name, key }) => ({

@@ -1,6 +1,7 @@
 import {
   archiveAddress,
   correctionsAddress,
+  eventsAddress,
   homeAddress,
   landAddress,
   landsAddress,
@@ -76,6 +77,10 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
     page(
       correctionsAddress,
       archive.entries.filter(({ corrections }) => corrections.length > 0),
+    ),
+    page(
+      eventsAddress,
+      archive.entries.filter(({ events }) => events.length > 0),
     ),
     ...textPages.map((address) => page(address, [])),
   ];

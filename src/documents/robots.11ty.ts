@@ -4,5 +4,8 @@ import { documentRoute } from "./route.ts";
 
 export default documentRoute<SiteFrame>({
   pages: ({ frame }) => [{ url: "/robots.txt", props: frame }],
-  render: (frame) => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(frame, "/sitemap.xml")}\n`,
+  render: (frame) => {
+    const sitemaps = ["/sitemap.xml", "/sitemap-news.xml"].map((address) => `Sitemap: ${absolute(frame, address)}`);
+    return `User-agent: *\nAllow: /\n\n${sitemaps.join("\n")}\n`;
+  },
 });

@@ -1,16 +1,30 @@
-import { weeksFeedAddress } from "../archive/addresses.ts";
+import { calendarAddress, homeAddress, landAddress, weeksFeedAddress } from "../archive/addresses.ts";
 import type { Site } from "../archive/site.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
-const files = ["/404.html", "/favicon.svg", "/feed.xml", "/robots.txt", "/sitemap.xml", weeksFeedAddress] as const;
+const files = [
+  "/404.html",
+  "/favicon.svg",
+  "/feed.xml",
+  "/opensearch.xml",
+  "/robots.txt",
+  "/sitemap.xml",
+  weeksFeedAddress,
+] as const;
 
 /** Every address to which a report may link: pages, notices, earlier addresses and documents, without path prefix. */
 export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> {
-  const { entries, withdrawn } = site.archive;
+  const { entries, withdrawn, lands } = site.archive;
+  const withCalendar = [
+    homeAddress,
+    ...lands.map(({ subject }) => landAddress(subject)),
+    ...entries.filter(({ events }) => events.length > 0).map(({ address }) => address),
+  ];
   return new Set([
     ...files,
     ...publicAddresses(site).map(({ address }) => address),
+    ...withCalendar.map(calendarAddress),
     ...withdrawn.map(({ address }) => address),
     ...[...entries, ...withdrawn].flatMap(({ aliases }) => aliases),
   ]);

@@ -1,32 +1,45 @@
 import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { EventList } from "../../_includes/event-list.tsx";
 import { LeadImage } from "../../_includes/lead-image.tsx";
+import { Link } from "../../_includes/link.tsx";
 import { Neighbours } from "../../_includes/neighbours.tsx";
 import { RelatedList } from "../../_includes/related-list.tsx";
 import { ReportHeader } from "../../_includes/report-header.tsx";
 import { SourceList } from "../../_includes/source-list.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { Timeline } from "../../_includes/timeline.tsx";
-import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
+import { archiveAddress, calendarAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type EntryView, entryView } from "../archive/entry-view.ts";
+import { linkPictureOf } from "../archive/picture.ts";
 import { monthName } from "../content/date-words.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
-import { newsArticle } from "../documents/json-ld.ts";
+import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
+import { newsArticle, type Publisher } from "../documents/json-ld.ts";
+import { eventRecords } from "../documents/json-ld-events.ts";
+import { publisherOf } from "../documents/publisher.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface EntryProps {
   readonly frame: SiteFrame;
   readonly view: EntryView;
+  readonly publisher: Publisher;
+  /** Beside links to it, where it has no image of its own and comes from one Land. */
+  readonly linkPicture?: LinkPicture | undefined;
 }
 
 export default htmlRoute<EntryProps>({
-  pages: ({ frame, archive, relations, pictures }) =>
-    archive.entries.map((entry) => ({
-      url: entry.address,
-      props: { frame, view: entryView(entry, relations(entry), pictures.get(entry.file)) },
-    })),
-  render: ({ frame, view }) => (
+  pages: (site) => {
+    const { frame, archive, relations, pictures, linkPictures } = site;
+    const publisher = publisherOf(site);
+    return archive.entries.map((entry) => {
+      const view = entryView(entry, relations(entry), pictures.get(entry.file));
+      const [land, ...others] = entry.lands;
+      const isOfOneLand = land !== undefined && others.length === 0 && !entry.nationwide;
+      const linkPicture = isOfOneLand && !view.image ? linkPictures?.lands.get(land.key) : undefined;
+      return { url: entry.address, props: { frame, view, publisher, ...(linkPicture && { linkPicture }) } };
+    });
+  },
+  render: ({ frame, view, publisher, linkPicture }) => (
     <StandardPage
       frame={frame}
       head={{
@@ -36,8 +49,8 @@ export default htmlRoute<EntryProps>({
         type: "article",
         published: view.published,
         modified: view.modified,
-        image: view.image,
-        jsonLd: [newsArticle(frame, view)],
+        image: view.image ? linkPictureOf(view.image) : linkPicture,
+        jsonLd: [newsArticle(frame, view, publisher), ...eventRecords(frame, view)],
       }}
       crumbs={[
         { name: "Archiv", address: archiveAddress },
@@ -62,6 +75,9 @@ export default htmlRoute<EntryProps>({
           <section class="report__section">
             <h2>Termine</h2>
             <EventList events={view.events} />
+            <p class="report__calendar">
+              <Link to={calendarAddress(view.address)}>In den Kalender übernehmen</Link>
+            </p>
           </section>
         )}
         {view.sources.length > 0 && (

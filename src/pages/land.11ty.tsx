@@ -37,6 +37,7 @@ export default htmlRoute<ListProps>({
         crumbs: [{ name: "Länder", address: landsAddress }],
         entries,
         within: land.name,
+        linkPicture: site.linkPictures?.lands.get(land.key),
         search: { query: `?land=${land.slug}`, label: `${land.locative.replace(/^i/, "I")} suchen` },
         years: "always",
         empty: `Noch gibt es keine Berichte ${land.origin}.`,

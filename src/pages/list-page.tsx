@@ -11,7 +11,7 @@ import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
 import { yearsAround } from "../archive/years-around.ts";
 import type { Entry } from "../content/entry.ts";
-import type { SiteFrame } from "../content/site-frame.ts";
+import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
 import type { Page } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -48,6 +48,8 @@ export interface ListSubject {
   readonly search?: ListSearch;
   /** A place's or organisation's own website. */
   readonly website?: string;
+  /** Beside links to it; that of the site where it has none. */
+  readonly linkPicture?: LinkPicture | undefined;
   /** The Länder for the tile map beside the list, and which of them this is. */
   readonly map?: { readonly lands: readonly Land[]; readonly current: string };
 }
@@ -120,7 +122,12 @@ export function ListPage(props: ListProps) {
   return (
     <StandardPage
       frame={frame}
-      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead) }}
+      head={{
+        address,
+        title: pageTitle,
+        description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead),
+        image: props.linkPicture,
+      }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}
     >

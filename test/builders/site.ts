@@ -14,11 +14,15 @@ const search = {
   words: { address: "/suche/woerter.json", json: "[]" },
 };
 
-/** The site of some entries, with the real data files; below "/" unless another address is given. */
-export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.example"): Site {
+/** The site of some entries, with the real data files; below "/" and for the beginning of 2026 unless told otherwise. */
+export function siteOf(
+  entries: readonly Entry[],
+  url = "https://ortsmarke.example",
+  now = "2026-01-01T00:00:00+01:00",
+): Site {
   const content = { ...reference, site: { ...reference.site, url }, entries };
-  const archive = createPublishedArchive(content, { now: "2026-01-01T00:00:00+01:00", preview: false });
-  return createSite(content, archive, assets, search);
+  const archive = createPublishedArchive(content, { now, preview: false });
+  return createSite(content, archive, { assets, search, now });
 }
 
 /** The pages that a route has on a site. */

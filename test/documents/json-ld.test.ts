@@ -2,14 +2,19 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { entryView } from "../../src/archive/entry-view.ts";
 import type { Entry } from "../../src/content/entry.ts";
+import type { SiteConfig } from "../../src/content/site-config.ts";
 import { absolute, breadcrumbList, newsArticle } from "../../src/documents/json-ld.ts";
+import { eventRecords } from "../../src/documents/json-ld-events.ts";
+import { publisherOf } from "../../src/documents/publisher.ts";
 import entryRoute from "../../src/pages/entry.11ty.tsx";
 import { type EntryFacts, entryOf } from "../builders/entry.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 
-const { frame } = siteOf([], "https://example.org/archiv-x/");
-const articleOf = (facts: EntryFacts) =>
-  newsArticle(frame, entryView(entryOf(facts), { earlier: undefined, later: undefined, chain: [], related: [] }));
+const site = siteOf([], "https://example.org/archiv-x/");
+const { frame } = site;
+const viewOf = (facts: EntryFacts) =>
+  entryView(entryOf(facts), { earlier: undefined, later: undefined, chain: [], related: [] });
+const articleOf = (facts: EntryFacts) => newsArticle(frame, viewOf(facts), publisherOf(site));
 
 describe("an absolute address", () => {
   it("has the origin and the path below which the site lies", () => {
@@ -68,6 +73,61 @@ describe("a report for search engines", () => {
       .querySelectorAll("script")
       .map((script) => JSON.parse(script.innerHTML) as { headline?: string });
     expect(records.find(({ headline }) => headline)?.headline).toBe(entry.title);
+  });
+});
+
+describe("the publisher of the site", () => {
+  const publisherWith = (change: Partial<SiteConfig>) => publisherOf({ frame, config: { ...site.config, ...change } });
+  const privacy = { ...site.config.privacy, legalBasis: "berechtigtes-interesse" as const };
+
+  it("is a public body only where the operator says so", () => {
+    expect(publisherWith({})).toMatchObject({ "@type": "GovernmentOrganization" }); // for a public task
+    expect(publisherWith({ privacy })).toMatchObject({ "@type": "Organization" });
+    expect(publisherWith({ privacy, official: true })).toMatchObject({ "@type": "GovernmentOrganization" });
+  });
+
+  it("has the name, address and contact of the Impressum", () => {
+    expect(articleOf({}).publisher).toMatchObject({
+      name: "Stadt Musterstadt",
+      email: "redaktion@example.org",
+      telephone: "+49 30 23125 000",
+      address: { streetAddress: "Musterweg 1", postalCode: "12345", addressLocality: "Musterstadt" },
+    });
+  });
+});
+
+describe("an event for search engines", () => {
+  const eventsOf = (events: readonly object[], region = ["Dresden", "Görlitz"]) =>
+    eventRecords(frame, viewOf({ events, region }));
+
+  it("begins on a day, or at an instant with the offset of Berlin in summer and winter", () => {
+    const records = eventsOf([
+      { title: "Bewerbungsschluss", date: "2025-06-30" },
+      { title: "Sprechtag", date: "2025-10-26T01:00", end: "2025-10-26T04:00", url: "https://www.example.org/tag" },
+    ]);
+    expect(records).toMatchObject([
+      {
+        "@type": "Event",
+        name: "Bewerbungsschluss",
+        startDate: "2025-06-30",
+        url: expect.stringContaining("/bericht/"),
+      },
+      {
+        startDate: "2025-10-26T01:00:00+02:00",
+        endDate: "2025-10-26T04:00:00+01:00",
+        url: "https://www.example.org/tag",
+      },
+    ]);
+    expect(records[0]).not.toHaveProperty("endDate");
+  });
+
+  it("takes place where its title says, and nowhere else", () => {
+    const [there, nowhere] = eventsOf([
+      { title: "Infoabend im Rathaus von Görlitz", date: "2025-06-12" },
+      { title: "Dresdener und Görlitzer Frist, Sachsen", date: "2025-06-13" },
+    ]);
+    expect(there).toMatchObject({ location: [{ name: "Görlitz", identifier: "14626110" }] });
+    for (const key of ["location", "organizer", "eventAttendanceMode"]) expect(nowhere).not.toHaveProperty(key);
   });
 });
 

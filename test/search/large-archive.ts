@@ -57,9 +57,10 @@ export async function writeSearchSite(
   volumes: readonly LargeVolume[],
 ): Promise<void> {
   const assets = createAssets(compileAssets());
-  const site = createSite(reference, archive, assets, {
-    ...plan,
-    volumes: volumes.map(({ name, tag }) => ({ name, tag })),
+  const site = createSite(reference, archive, {
+    assets,
+    search: { ...plan, volumes: volumes.map(({ name, tag }) => ({ name, tag })) },
+    now: "2026-01-01T00:00:00+01:00",
   });
   for (const route of [search, searchFiles, stylesheet]) {
     for (const page of route.pages(site)) {

@@ -65,7 +65,7 @@ describe.each(Object.entries(inject("sites")))("what machines read of the site â
         description: expect.stringMatching(/\S/),
         dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:]{8}\+0[12]:00$/),
         inLanguage: "de",
-        publisher: { "@type": "Organization", name: expect.stringMatching(/\S/) },
+        publisher: { "@type": "GovernmentOrganization", name: expect.stringMatching(/\S/) },
       });
       expect(dayInBerlin(String(record["datePublished"])), address).toBe(files.get(address)?.day);
     }
@@ -91,7 +91,8 @@ describe.each(Object.entries(inject("sites")))("what machines read of the site â
   });
 
   it("lets robots in and shows them the sitemap", () => {
-    expect(textOf(site, "robots.txt")).toContain(`Sitemap: ${home}sitemap.xml`);
+    expect(textOf(site, "robots.txt")).toContain(`Sitemap: ${home}sitemap.xml\n`);
+    expect(textOf(site, "robots.txt")).toContain(`Sitemap: ${home}sitemap-news.xml\n`);
     expect(textOf(site, "robots.txt")).not.toMatch(/^Disallow: \S/m);
   });
 

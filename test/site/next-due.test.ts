@@ -59,7 +59,10 @@ describe("the instant at which the next build is worth while", () => {
     const report = await build("2026-12-24T06:00:00+01:00");
     expect(report.changed).toContain("2023/02/winter/index.html");
     expect(report.changed).not.toContain("2023/02/sommer/index.html");
-    expect(report.nextDue).toBe("2027-07-01T00:00:00+02:00");
+    // For two days it is news.
+    expect(report.nextDue).toBe("2026-12-26T06:00:00+01:00");
+    const later = await build("2026-12-26T06:00:00+01:00");
+    expect(later).toMatchObject({ changed: ["sitemap-news.xml"], nextDue: "2027-07-01T00:00:00+02:00" });
     expect(await build("2027-06-30T21:59:59Z")).toMatchObject({ rendered: 0, changed: [] });
     expect((await build("2027-06-30T22:00:00Z")).changed).toContain("2023/02/sommer/index.html");
   });
@@ -69,5 +72,19 @@ describe("the instant at which the next build is worth while", () => {
     expect(report.changed).toContain("2023/02/sommer/index.html");
     expect([...stateOf(copy.out).keys()]).not.toContain("2023/02/sommer/index.html");
     expect(report.nextDue).toBe("2026-12-24T06:00:00+01:00");
+  });
+
+  it("is the end of an event, which then stands among the past ones", async () => {
+    add("fristen", {
+      events: [
+        { title: "Frist", date: "2026-12-31" },
+        { title: "Infoabend", date: "2026-11-30T18:00", end: "2026-11-30T20:00" },
+      ],
+    });
+    expect((await build("2026-11-21T12:00:00+01:00")).nextDue).toBe("2026-11-30T20:00:00+01:00");
+    expect(await build("2026-11-30T19:59:59+01:00")).toMatchObject({ rendered: 0, changed: [] });
+    const report = await build("2026-11-30T20:00:00+01:00");
+    expect(report).toMatchObject({ changed: ["termine/index.html"], nextDue: "2026-12-24T06:00:00+01:00" });
+    expect((await build("2026-12-30T12:00:00+01:00")).nextDue).toBe("2027-01-01T00:00:00+01:00");
   });
 });

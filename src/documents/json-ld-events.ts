@@ -1,0 +1,32 @@
+import type { Event, WithContext } from "schema-dts";
+import type { EntryView } from "../archive/entry-view.ts";
+import { placesNamedIn } from "../archive/events.ts";
+import type { SiteFrame } from "../content/site-frame.ts";
+import { absolute } from "./json-ld.ts";
+
+/**
+ * The events of a report for search engines; https://schema.org/Event. They say no more than the report: neither who
+ * organises them nor how people attend, and a place only where the event itself names it.
+ */
+export function eventRecords(frame: SiteFrame, view: EntryView): readonly WithContext<Event>[] {
+  const report = absolute(frame, view.address);
+  const localities = view.locations.filter(({ key }) => key.length > 2); // no Länder: "Wettbewerb Digitales Hessen"
+  return view.events.map((event) => {
+    const { title, date, end, url } = event;
+    const places = placesNamedIn(event, localities);
+    return {
+      "@context": "https://schema.org",
+      "@type": "Event",
+      name: title,
+      startDate: date,
+      ...(end && { endDate: end }),
+      description: view.teaser,
+      url: url ?? report,
+      subjectOf: { "@type": "CreativeWork", headline: view.title, url: report },
+      inLanguage: "de",
+      ...(places.length > 0 && {
+        location: places.map(({ name, key }) => ({ "@type": "AdministrativeArea" as const, name, identifier: key })),
+      }),
+    };
+  });
+}
