@@ -5,6 +5,7 @@ import { SiteContext } from "./site-context.tsx";
 const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
   { name: "Korrekturen", address: "/korrekturen/" },
+  { name: "Statistik", address: "/statistik/" },
   { name: "Newsfeed", address: "/feed.xml" },
 ];
 

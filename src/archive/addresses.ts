@@ -10,8 +10,14 @@ export const topicsAddress = "/thema/";
 export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
+export const statisticsAddress = "/statistik/";
+export const statisticsFiles = ["jahre", "monate", "laender", "themen", "orte", "folgeberichte"] as const;
+export type StatisticsFile = (typeof statisticsFiles)[number];
 export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
+
+/** Numbers as CSV: "monate" gives "/statistik/monate.csv". */
+export const statisticsFileAddress = (name: StatisticsFile): string => `${statisticsAddress}${name}.csv`;
 
 /** "/2025/" */
 export const yearAddress = (year: string): string => `/${year}/`;

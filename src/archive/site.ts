@@ -3,11 +3,13 @@ import type { Content } from "../content/read-content.ts";
 import { originOf, pathPrefixOf } from "../content/site-address.ts";
 import type { SiteConfig } from "../content/site-config.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
+import type { LandShape } from "../regions/land-shape.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import type { Picture } from "./picture.ts";
 import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
+import { type Statistics, statisticsOf } from "./statistics/statistics.ts";
 
 /** A file that pages refer to by its address: style sheet, font, icon. */
 export interface Assets {
@@ -50,6 +52,8 @@ export interface Site {
   readonly lands: readonly Land[];
   readonly archive: Archive;
   readonly relations: (entry: Entry) => Relations;
+  readonly statistics: Statistics;
+  readonly landShapes: readonly LandShape[];
   readonly assets: Assets;
   readonly search: SearchPlan;
   /** Images of entries, by the files of the entries. */
@@ -68,7 +72,7 @@ export function createPublishedArchive(
 
 /** Makes the site out of what editors and operators say. */
 export function createSite(
-  { site, gazetteer }: Content,
+  { site, gazetteer, landShapes }: Content,
   archive: Archive,
   assets: Assets,
   search: SearchPlan,
@@ -92,6 +96,8 @@ export function createSite(
     lands: gazetteer.lands,
     archive,
     relations: relationsIn(archive),
+    statistics: statisticsOf(archive),
+    landShapes,
     assets,
     search,
     pictures,

@@ -1,3 +1,4 @@
+import { statisticsFileAddress, statisticsFiles } from "../archive/addresses.ts";
 import type { Site } from "../archive/site.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
@@ -9,6 +10,7 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
   const { entries, withdrawn } = site.archive;
   return new Set([
     ...files,
+    ...statisticsFiles.map(statisticsFileAddress),
     ...publicAddresses(site).map(({ address }) => address),
     ...withdrawn.map(({ address }) => address),
     ...[...entries, ...withdrawn].flatMap(({ aliases }) => aliases),
