@@ -40,8 +40,8 @@ export function StatisticsFigures({ statistics, shapes }: StatisticsFiguresProps
         <YearFigure years={years} />
         <MonthFigure months={months} />
         <LandFigure lands={lands} nationwide={nationwide} shapes={shapes} />
-        <TopicFigure topics={topics} years={years} />
         <PlaceFigure places={places} ranked={rankedPlaces} />
+        <TopicFigure topics={topics} years={years} />
         <FollowUpFigure followUps={followUps} />
       </div>
     </>

@@ -22,10 +22,11 @@ export function countClasses(counts: readonly number[]): readonly CountClass[] {
   });
 }
 
-/** 0 for no reports, else the number of the class, from 1. */
-export function classOf(count: number, classes: readonly CountClass[]): number {
-  return bisectRight(
+/** How dark a count is shown: 0 for no reports, up to 4 for the highest class, however many there are. */
+export function shadeOf(count: number, classes: readonly CountClass[]): number {
+  const number = bisectRight(
     classes.map(({ from }) => from),
     count,
   );
+  return classes.length === 0 ? 0 : Math.round((number * mostClasses) / classes.length);
 }

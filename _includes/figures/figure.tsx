@@ -8,6 +8,8 @@ interface FigureProps {
   /** The heading gets this identifier; what is drawn names itself by it. */
   readonly id: string;
   readonly title: string;
+  /** What the numbers are, where the title does not say it. */
+  readonly unit?: string;
   /** What is counted, and how. */
   readonly note: ComponentChildren;
   readonly table: Table;
@@ -18,11 +20,12 @@ interface FigureProps {
 }
 
 /** A chart, what it shows in words, and the same numbers as a table and as a file. */
-export function Figure({ id, title, note, table, file, wide, children }: FigureProps) {
+export function Figure({ id, title, unit, note, table, file, wide, children }: FigureProps) {
   return (
     <figure class={wide ? "figure figure--wide" : "figure"}>
       <figcaption class="figure__caption">
         <h2 id={id}>{title}</h2>
+        {unit && <p>{unit}</p>}
       </figcaption>
       {children}
       <p class="figure__note">{note}</p>

@@ -16,6 +16,7 @@ export function FollowUpFigure({ followUps }: { readonly followUps: FollowUps })
     <Figure
       id="folgeberichte"
       title="Zeit bis zum Folgebericht"
+      unit="Tage im Durchschnitt"
       note={
         <>
           Ein Folgebericht ist ein Bericht, dem im Archiv schon einer aus demselben Ort oder Kreis zum selben Thema

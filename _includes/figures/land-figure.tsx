@@ -1,6 +1,6 @@
 import type { LandCount } from "../../src/archive/statistics/lands.ts";
+import { germanNumber } from "../../src/archive/statistics/table.ts";
 import { landTable } from "../../src/archive/statistics/tables.ts";
-import { reportCount } from "../../src/content/report-count.ts";
 import type { LandShape } from "../../src/regions/land-shape.ts";
 import { Figure } from "./figure.tsx";
 import { LandMap } from "./land-map.tsx";
@@ -19,13 +19,12 @@ export function LandFigure({ lands, nationwide, shapes }: LandFigureProps) {
       title="Berichte aus den Ländern"
       note={
         <>
-          Ein Bericht aus zwei Ländern zählt für beide. Berichte, die ganz Deutschland betreffen, sind auf der Karte
-          nicht dabei; davon gibt es {reportCount(nationwide)}. Wählen Sie ein Land, um seine Berichte zu lesen.
+          Ein Bericht aus zwei Ländern zählt für beide. Berichte zu ganz Deutschland ({germanNumber(nationwide)}) sind
+          keinem Land zugeordnet. Wählen Sie ein Land, um seine Berichte zu lesen.
         </>
       }
       table={landTable(lands, nationwide)}
       file="laender"
-      wide
     >
       {lands.every(({ count }) => count === 0) ? (
         <p>Noch kommt kein Bericht aus einem einzelnen Land.</p>

@@ -3,7 +3,7 @@ import { germanNumber } from "../../src/archive/statistics/table.ts";
 import { reportCount } from "../../src/content/report-count.ts";
 import { type LandShape, mapHeight, mapWidth } from "../../src/regions/land-shape.ts";
 import { useHref } from "../site-context.tsx";
-import { type CountClass, classOf, countClasses } from "./count-classes.ts";
+import { type CountClass, countClasses, shadeOf } from "./count-classes.ts";
 
 interface LandMapProps {
   readonly labelledBy: string;
@@ -34,7 +34,7 @@ export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
             <a
               href={href(address)}
               aria-label={`${name}: ${reportCount(count)}`}
-              class={`land-map__class-${classOf(count, classes)}`}
+              class={`land-map__shade-${shadeOf(count, classes)}`}
             >
               <title>{`${name}: ${reportCount(count)}`}</title>
               <path d={path} />
@@ -55,9 +55,9 @@ function Legend({ classes }: { readonly classes: readonly CountClass[] }) {
   const nameOf = ({ from, to }: CountClass): string => (from === to ? reportCount(from) : `${from} bis ${to} Berichte`);
   return (
     <ul class="land-map__legend">
-      {[{ from: 0, to: 0 }, ...classes].map((one, at) => (
+      {[{ from: 0, to: 0 }, ...classes].map((one) => (
         <li>
-          <svg class={`land-map__class-${at}`} aria-hidden="true">
+          <svg class={`land-map__shade-${shadeOf(one.from, classes)}`} aria-hidden="true">
             <rect width="100%" height="100%" />
           </svg>
           {nameOf(one)}

@@ -9,15 +9,15 @@ import { Figure } from "./figure.tsx";
 /** So many months are drawn, the latest; the table has all. */
 const shownMonths = 24;
 const fewestMonths = 3;
-/** "Jan 2025" is as wide as so many columns. */
-const fewestBetweenNames = 6;
+/** "Jan 2025" is as wide as so many columns; after the last of them there is some room. */
+const [fewestBetweenNames, fewestAfterName] = [6, 3];
 
 /** "Mai" where all months have room for their names; else "Jan 2025", and the first month where no January is near. */
 function labelOf(period: string, at: number, months: readonly PeriodCount[]): string | undefined {
   const [year = "", number = ""] = period.split("-");
   if (months.length <= 12) return monthAbbreviation(number);
   const isNearJanuary = months.slice(at + 1, at + fewestBetweenNames).some((month) => month.period.endsWith("-01"));
-  const isNamed = number === "01" ? at + fewestBetweenNames <= months.length : at === 0 && !isNearJanuary;
+  const isNamed = number === "01" ? at + fewestAfterName <= months.length : at === 0 && !isNearJanuary;
   return isNamed ? `${monthAbbreviation(number)} ${year}` : undefined;
 }
 

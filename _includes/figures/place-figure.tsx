@@ -19,11 +19,11 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
     <Figure
       id="orte"
       title="Die aktivsten Orte"
+      unit="Berichte je 100.000 Einwohner"
       note={
         <>
-          Berichte je 100.000 Einwohner, und zwar nur für Städte und Gemeinden mit mindestens {fewestReportsOfPlace}{" "}
-          Berichten; Kreise und Verbandsgemeinden bleiben außen vor. Die Einwohnerzahlen stammen von GeoNames und sind
-          zum Teil einige Jahre alt.
+          Verglichen werden nur Städte und Gemeinden mit mindestens {fewestReportsOfPlace} Berichten, Kreise und
+          Verbandsgemeinden nicht. Die Einwohnerzahlen stammen von GeoNames und sind zum Teil einige Jahre alt.
           {ranked > places.length && ` Gezeigt sind ${places.length} von ${ranked} Orten; die CSV-Datei enthält alle.`}
         </>
       }
@@ -36,12 +36,12 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
         <BarChart
           id="orte"
           title="Balkendiagramm: die aktivsten Orte"
-          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 1)} Berichten je 100.000 Einwohner.`}
+          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 2)} Berichten je 100.000 Einwohner.`}
           bars={places.map(({ name, land, rate }) => ({
             name,
             detail: land === name ? undefined : land,
             value: rate,
-            text: germanNumber(rate, 1),
+            text: germanNumber(rate, 2),
           }))}
         />
       )}

@@ -5,13 +5,14 @@ import { reportCount } from "../../src/content/report-count.ts";
 import { ColumnChart } from "./column-chart.tsx";
 import { Figure } from "./figure.tsx";
 
-/** More years have no room for the names of all. */
-const mostNames = 7;
+/** So many years have room for their names; of more, every second, fifth or tenth is named. */
+const mostNames = 9;
+const steps = [1, 2, 5, 10] as const;
 
 /** How many reports each year has. */
 export function YearFigure({ years }: { readonly years: readonly PeriodCount[] }) {
   const busiest = years[maxIndex(years, ({ count }) => count)];
-  const step = years.length > mostNames ? 5 : 1;
+  const step = steps.find((every) => years.length <= mostNames * every) ?? 10;
   return (
     <Figure
       id="jahre"

@@ -77,7 +77,7 @@ export function placeTable(places: readonly PlaceRate[]): Table {
       { name: "Land" },
       reports,
       { name: "Einwohner", decimals: 0 },
-      { name: "Berichte je 100.000 Einwohner", decimals: 1 },
+      { name: "Berichte je 100.000 Einwohner", decimals: 2 },
     ],
     rows: places.map(({ name, address, land, count, population, rate }) => ({
       cells: [name, land, count, population, rate],
