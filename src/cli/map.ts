@@ -113,7 +113,8 @@ function roomiest(rings: readonly Ring[], borders: readonly Point[]): readonly [
   return [...best, Math.floor(room)];
 }
 
-const map = join(dirname(createRequire(import.meta.url).resolve("@svg-maps/germany")), "germany.svg");
+const require = createRequire(import.meta.url);
+const map = join(dirname(require.resolve("@svg-maps/germany")), "germany.svg");
 const welded = weld();
 const lands = [...readFileSync(map, "utf8").matchAll(/id="(\w+)"[^>]*?\sd="([^"]+)"/g)].map(
   ([, id = "", path = ""]) => ({

@@ -15,7 +15,7 @@ interface Pace {
 }
 
 /** The pace on one topic. */
-export interface TopicPace extends Pace {
+interface TopicPace extends Pace {
   readonly name: string;
   readonly address: string;
 }
@@ -52,7 +52,11 @@ export function followUps({ entries }: Pick<Archive, "entries">): FollowUps {
       for (const locality of entry.localities) before.set(locality, entry);
       return days.length > 0 ? { topic, days: Math.min(...days) } : [];
     });
-    for (const { topic, days } of intervals) byTopic.set(topic, [...(byTopic.get(topic) ?? []), days]);
+    for (const { topic, days } of intervals) {
+      const known = byTopic.get(topic);
+      if (known) known.push(days);
+      else byTopic.set(topic, [days]);
+    }
     if (intervals.length > 0) all.push(Math.min(...intervals.map(({ days }) => days)));
   }
   const topics = [...byTopic].flatMap(([topic, days]) => {
