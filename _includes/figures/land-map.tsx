@@ -52,7 +52,8 @@ export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
 }
 
 function Legend({ classes }: { readonly classes: readonly CountClass[] }) {
-  const nameOf = ({ from, to }: CountClass): string => (from === to ? reportCount(from) : `${from} bis ${to} Berichte`);
+  const nameOf = ({ from, to }: CountClass): string =>
+    from === to ? reportCount(from) : `${germanNumber(from)} bis ${reportCount(to)}`;
   return (
     <ul class="land-map__legend">
       {[{ from: 0, to: 0 }, ...classes].map((one) => (
