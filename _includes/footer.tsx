@@ -7,6 +7,7 @@ const service = [
   { name: "Wochenüberblick", address: "/woche/" },
   { name: "Termine", address: "/termine/" },
   { name: "Korrekturen", address: "/korrekturen/" },
+  { name: "Statistik", address: "/statistik/" },
   { name: "Newsfeed", address: "/feed.xml" },
 ];
 

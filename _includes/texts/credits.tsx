@@ -29,6 +29,11 @@ const credits: readonly Credit[] = [
     ],
   },
   {
+    subject: "Karte der Länder",
+    attribution: "Victor Cazanave, svg-maps, CC BY 4.0 (Paket @svg-maps/germany), vereinfacht",
+    links: [{ label: "svg-maps", url: "https://github.com/VictorCazanave/svg-maps" }, ccBy],
+  },
+  {
     subject: "Gestaltung",
     attribution: "KERN Design-System, EUPL-1.2",
     links: [{ label: "KERN", url: "https://kern-ux.de/" }, eupl],

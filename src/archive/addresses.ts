@@ -11,10 +11,16 @@ export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
 export const eventsAddress = "/termine/";
+export const statisticsAddress = "/statistik/";
+export const statisticsFiles = ["jahre", "monate", "laender", "themen", "orte", "folgeberichte"] as const;
+export type StatisticsFile = (typeof statisticsFiles)[number];
 export const searchAddress = "/suche/";
 export const feedAddress = "/feed.xml";
 export const weeksAddress = "/woche/";
 export const weeksFeedAddress = "/woche/feed.xml";
+
+/** Numbers as CSV: "monate" gives "/statistik/monate.csv". */
+export const statisticsFileAddress = (name: StatisticsFile): string => `${statisticsAddress}${name}.csv`;
 
 /** "/2025/" */
 export const yearAddress = (year: string): string => `/${year}/`;

@@ -3,11 +3,13 @@ import type { Content } from "../content/read-content.ts";
 import { originOf, pathPrefixOf } from "../content/site-address.ts";
 import type { SiteConfig } from "../content/site-config.ts";
 import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
+import type { LandShape } from "../regions/land-shape.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import type { Picture } from "./picture.ts";
 import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
+import { type Statistics, statisticsOf } from "./statistics/statistics.ts";
 
 /** A file that pages refer to by its address: style sheet, font, icon. */
 export interface Assets {
@@ -56,6 +58,8 @@ export interface Site {
   readonly lands: readonly Land[];
   readonly archive: Archive;
   readonly relations: (entry: Entry) => Relations;
+  readonly statistics: Statistics;
+  readonly landShapes: readonly LandShape[];
   readonly assets: Assets;
   readonly search: SearchPlan;
   /** The instant for which the site is made, ISO: for `pages` to sort by, never for `render`. */
@@ -84,7 +88,7 @@ interface SiteParts extends Pick<Site, "assets" | "search" | "now"> {
 
 /** Makes the site out of what editors and operators say. */
 export function createSite(
-  { site, gazetteer }: Content,
+  { site, gazetteer, landShapes }: Content,
   archive: Archive,
   { assets, search, now, pictures = new Map(), linkPictures }: SiteParts,
 ): Site {
@@ -107,6 +111,8 @@ export function createSite(
     lands: gazetteer.lands,
     archive,
     relations: relationsIn(archive),
+    statistics: statisticsOf(archive),
+    landShapes,
     assets,
     search,
     now,

@@ -33,6 +33,11 @@ export function monthName(month: string): string {
   return `${nameOfMonth(number)} ${year}`;
 }
 
+/** Given "09", returns "Sep". */
+export function monthAbbreviation(number: string): string {
+  return nameOfMonth(number).slice(0, 3);
+}
+
 /** Given an ISO day, or an instant with Berlin offset, returns "9. Mai 2025" or "9. Mai 2025, 10.00 Uhr". */
 export function dateOrTime(iso: string): string {
   const [, hour, minute] = /T(\d{2}):(\d{2})/.exec(iso) ?? [];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { createGazetteer, type Gazetteer, type GazetteerSources } from "../regions/gazetteer.ts";
+import type { LandShape } from "../regions/land-shape.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -18,6 +19,8 @@ export interface Reference {
   readonly gazetteer: Gazetteer;
   /** The same as it was written, for programs in browsers. */
   readonly gazetteerSources: GazetteerSources;
+  /** The Länder on the map. */
+  readonly landShapes: readonly LandShape[];
   readonly vocabularies: Vocabularies;
 }
 
@@ -54,6 +57,14 @@ const placesSchema = z.strictObject({
   aliases: z.record(z.string().regex(/^\d{2,9}$/), z.array(z.string().min(1))).default({}),
 });
 
+const landShapesSchema = z.array(
+  z.strictObject({
+    key: z.string().regex(/^\d{2}$/),
+    label: z.tuple([z.number(), z.number(), z.number()]),
+    path: z.string().min(1),
+  }),
+);
+
 /** Reads the data directory. */
 export function readReference(dataDirectory: string): Result<Reference> {
   const topics = readYaml(dataDirectory, "topics.yaml", topicsSchema);
@@ -62,15 +73,20 @@ export function readReference(dataDirectory: string): Result<Reference> {
   const landNames = states.ok ? states.value.map(({ name }) => name) : [];
   const site = readYaml(dataDirectory, "site.yaml", siteConfigSchema(landNames));
   const places = readYaml(dataDirectory, "places.yaml", placesSchema);
-  if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok) {
-    const problems = [site, topics, organisations, states, places].flatMap((read) => (read.ok ? [] : read.problems));
+  const shapes = readYaml(dataDirectory, "germany.yaml", landShapesSchema);
+  if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok || !shapes.ok) {
+    const read = [site, topics, organisations, states, places, shapes];
+    const problems = read.flatMap((file) => (file.ok ? [] : file.problems));
     return { ok: false, problems: sortProblems(problems) };
   }
   const table = readFileSync(join(dataDirectory, "gazetteer.tsv"), "utf8");
   const gazetteerSources: GazetteerSources = { table, states: states.value, additions: places.value };
   const gazetteer = createGazetteer(table, states.value, places.value);
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
-  return { ok: true, value: { site: site.value, gazetteer, gazetteerSources, vocabularies } };
+  return {
+    ok: true,
+    value: { site: site.value, gazetteer, gazetteerSources, landShapes: shapes.value, vocabularies },
+  };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   organisationAddress,
   organisationsAddress,
   searchAddress,
+  statisticsAddress,
   topicAddress,
   topicsAddress,
   weekAddress,
@@ -60,9 +61,15 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
     groups.flatMap(({ subject, entries }) => list(addressOf(subject), entries, years));
 
   return [
-    ...[homeAddress, archiveAddress, landsAddress, localitiesAddress, topicsAddress, organisationsAddress].map(
-      (address) => page(address, archive.entries),
-    ),
+    ...[
+      homeAddress,
+      archiveAddress,
+      landsAddress,
+      localitiesAddress,
+      topicsAddress,
+      organisationsAddress,
+      statisticsAddress,
+    ].map((address) => page(address, archive.entries)),
     ...archive.entries.map((entry) => page(entry.address, [entry])),
     ...archive.months.map(({ subject, entries }) => page(monthAddress(subject), entries)),
     ...archive.years.map(({ subject, entries }) => page(yearAddress(subject), entries)),

@@ -1,4 +1,11 @@
-import { calendarAddress, homeAddress, landAddress, weeksFeedAddress } from "../archive/addresses.ts";
+import {
+  calendarAddress,
+  homeAddress,
+  landAddress,
+  statisticsFileAddress,
+  statisticsFiles,
+  weeksFeedAddress,
+} from "../archive/addresses.ts";
 import type { Site } from "../archive/site.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
@@ -23,6 +30,7 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
   ];
   return new Set([
     ...files,
+    ...statisticsFiles.map(statisticsFileAddress),
     ...publicAddresses(site).map(({ address }) => address),
     ...withCalendar.map(calendarAddress),
     ...withdrawn.map(({ address }) => address),

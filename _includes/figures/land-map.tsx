@@ -1,0 +1,69 @@
+import type { LandCount } from "../../src/archive/statistics/lands.ts";
+import { germanNumber } from "../../src/archive/statistics/table.ts";
+import { reportCount } from "../../src/content/report-count.ts";
+import { type LandShape, mapHeight, mapWidth } from "../../src/regions/land-shape.ts";
+import { useHref } from "../site-context.tsx";
+import { type CountClass, countClasses, shadeOf } from "./count-classes.ts";
+
+interface LandMapProps {
+  readonly labelledBy: string;
+  readonly lands: readonly LandCount[];
+  readonly shapes: readonly LandShape[];
+}
+
+/** Where there is less room for a number it stands on a disc, as large as a finger needs. */
+const [littleRoom, disc] = [14, 24];
+
+/** How many reports each Land has: by colour, as a number, and as a link to them. */
+export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
+  const href = useHref();
+  const classes = countClasses(lands.map(({ count }) => count));
+  const byKey = new Map(shapes.map((shape) => [shape.key, shape]));
+  const drawn = lands.flatMap((land) => {
+    const shape = byKey.get(land.key);
+    return shape ? { ...land, ...shape, isSmall: shape.label[2] < littleRoom } : [];
+  });
+  // The discs lie above the Länder around them.
+  const inOrder = [...drawn.filter(({ isSmall }) => !isSmall), ...drawn.filter(({ isSmall }) => isSmall)];
+  return (
+    <div class="land-map">
+      <nav aria-labelledby={labelledBy}>
+        <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`}>
+          <title>Karte von Deutschland</title>
+          {inOrder.map(({ name, address, count, path, label: [x, y], isSmall }) => (
+            <a
+              href={href(address)}
+              aria-label={`${name}: ${reportCount(count)}`}
+              class={`land-map__shade-${shadeOf(count, classes)}`}
+            >
+              <title>{`${name}: ${reportCount(count)}`}</title>
+              <path d={path} />
+              {isSmall && <circle cx={x} cy={y} r={disc} />}
+              <text x={x} y={y} dy="0.35em" text-anchor="middle">
+                {germanNumber(count)}
+              </text>
+            </a>
+          ))}
+        </svg>
+      </nav>
+      <Legend classes={classes} />
+    </div>
+  );
+}
+
+function Legend({ classes }: { readonly classes: readonly CountClass[] }) {
+  const nameOf = ({ from, to }: CountClass): string =>
+    from === to ? reportCount(from) : `${germanNumber(from)} bis ${reportCount(to)}`;
+  return (
+    <ul class="land-map__legend">
+      {[{ from: 0, to: 0 }, ...classes].map((one) => (
+        <li>
+          <svg class={`land-map__shade-${shadeOf(one.from, classes)}`} aria-hidden="true">
+            <rect width="100%" height="100%" />
+          </svg>
+          {nameOf(one)}
+        </li>
+      ))}
+    </ul>
+  );
+}
