@@ -19,7 +19,7 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
     <Figure
       id="orte"
       title="Die aktivsten Orte"
-      unit="Berichte je 100.000 Einwohner"
+      unit="Berichte je 100.000 Menschen am Ort"
       note={
         <>
           Verglichen werden nur Städte und Gemeinden mit mindestens {fewestReportsOfPlace} Berichten, Kreise und
@@ -36,7 +36,7 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
         <BarChart
           id="orte"
           title="Balkendiagramm: die aktivsten Orte"
-          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 2)} Berichten je 100.000 Einwohner.`}
+          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 2)} Berichten je 100.000 Menschen am Ort.`}
           bars={places.map(({ name, land, rate }) => ({
             name,
             detail: land === name ? undefined : land,
