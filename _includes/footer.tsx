@@ -5,7 +5,7 @@ import { SiteContext } from "./site-context.tsx";
 const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
   { name: "Korrekturen", address: "/korrekturen/" },
-  { name: "Newsfeed", address: "/feed.xml" },
+  { name: "Abonnieren", address: "/abonnieren/" },
 ];
 
 const legal = [

@@ -11,8 +11,14 @@ export const organisationsAddress = "/organisation/";
 export const nationwideAddress = "/bundesweit/";
 export const correctionsAddress = "/korrekturen/";
 export const searchAddress = "/suche/";
-export const feedAddress = "/feed.xml";
+export const subscribeAddress = "/abonnieren/";
+/** All feeds in one file, for programs. */
+export const opmlAddress = `${subscribeAddress}feeds.opml`;
 
+/** The Atom feed of a list: "/land/sachsen/" gives "/land/sachsen/feed.xml". */
+export const atomFeedAddress = (list: string): string => `${list}feed.xml`;
+/** The JSON Feed of a list: "/" gives "/feed.json". */
+export const jsonFeedAddress = (list: string): string => `${list}feed.json`;
 /** "/2025/" */
 export const yearAddress = (year: string): string => `/${year}/`;
 /** Given "2025-05", returns "/2025/05/". */

@@ -12,6 +12,7 @@ import {
   organisationAddress,
   organisationsAddress,
   searchAddress,
+  subscribeAddress,
   topicAddress,
   topicsAddress,
   yearAddress,
@@ -31,6 +32,7 @@ export interface PublicAddress {
 
 const textPages = [
   searchAddress,
+  subscribeAddress,
   "/ueber/",
   "/impressum/",
   "/datenschutz/",

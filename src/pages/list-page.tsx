@@ -1,16 +1,17 @@
 import { EntryList } from "../../_includes/entry-list.tsx";
-import type { Crumb, Section } from "../../_includes/layout.tsx";
+import type { Crumb, PageFeed, Section } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
-import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
+import { atomFeedAddress, searchAddress, subscribeAddress, yearOfListAddress } from "../archive/addresses.ts";
 import { entriesOnFirstPage, newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
+import { feedTitle } from "../documents/feed.ts";
 import type { Page } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -34,6 +35,8 @@ export interface ListSubject {
   readonly description?: string;
   /** The title for browser and search engines: "Nachrichten aus Sachsen". */
   readonly pageTitle: string;
+  /** What its feed is called, if not like the page. */
+  readonly feedTitle?: string;
   readonly section: Section;
   /** The way here, without the page itself. */
   readonly crumbs: readonly Crumb[];
@@ -52,8 +55,10 @@ export interface ListSubject {
 }
 
 /** What one page of a list shows. */
-export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years"> {
+export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years" | "feedTitle"> {
   readonly frame: SiteFrame;
+  /** The feed of the whole list; none where there are no reports. */
+  readonly feed?: PageFeed;
   readonly cards: readonly Card[];
   readonly by: "day" | "month";
   readonly yearNav: readonly { readonly year: string; readonly address: string }[];
@@ -63,7 +68,12 @@ export interface ListProps extends Omit<ListSubject, "entries" | "within" | "yea
 
 /** Given a subject, returns its first page, and one page for each of its years when there are too many for one. */
 export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
-  const { entries, within, years, ...shown } = subject;
+  const { entries, within, years, feedTitle: title = subject.pageTitle, ...rest } = subject;
+  const { address } = subject;
+  const shown = {
+    ...rest,
+    ...(entries.length > 0 && { feed: { list: address, title: feedTitle({ address, title }, frame) } }),
+  };
   const card = cardWithin(within);
   const newest = entriesOnFirstPage(entries, years);
   const hasOlder = newest.length < entries.length;
@@ -117,7 +127,12 @@ export function ListPage(props: ListProps) {
   return (
     <StandardPage
       frame={frame}
-      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead) }}
+      head={{
+        address,
+        title: pageTitle,
+        description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead),
+        feed: props.feed,
+      }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}
     >
@@ -135,6 +150,7 @@ export function ListPage(props: ListProps) {
             <Link to={`${searchAddress}${props.search.query}`}>{props.search.label}</Link>
           </p>
         )}
+        {props.feed && !year && <FeedLink list={props.feed.list} />}
         {yearNav.length > 0 && <YearNav label="Berichte nach Jahren" years={yearNav} current={year} />}
         <EntryList cards={cards} by={by} empty={props.empty} />
         {props.hasOlder && (
@@ -161,5 +177,16 @@ export function ListPage(props: ListProps) {
         )}
       </div>
     </StandardPage>
+  );
+}
+
+function FeedLink({ list }: { readonly list: string }) {
+  return (
+    <p class="list-page__feed">
+      <Link to={atomFeedAddress(list)} type="application/atom+xml">
+        Als Feed abonnieren
+      </Link>{" "}
+      (<Link to={subscribeAddress}>Was ist ein Feed?</Link>)
+    </p>
   );
 }
