@@ -72,12 +72,16 @@ export function feedsOf({ frame, config, archive }: Site): readonly FeedContent[
 }
 
 /** What the feed of a list is called: the name of the site, and before it what the list holds if that is not all. */
-export function feedTitle({ address, title }: Pick<ArchiveList, "address" | "title">, { name }: SiteFrame): string {
+export function feedTitle(
+  { address, title }: Pick<ArchiveList, "address" | "title">,
+  { name }: Pick<SiteFrame, "name">,
+): string {
   return address === homeAddress ? name : `${title} – ${name}`;
 }
 
 /** The entries that were published last. Lists have them by their dates, and feed readers as they come in. */
 function newestOf(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.every(({ embargo }) => embargo === undefined)) return entries.slice(0, newestInFeed);
   return entries
     .filter(({ embargo }, index) => index < newestInFeed || embargo !== undefined)
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
@@ -105,6 +109,7 @@ function feedItem(entry: Entry, host: string): FeedItem {
  * publication, and the second one of a later day, counts a second more, or feed readers would not notice it.
  */
 function updatedOf({ corrections, published, modified }: Entry): string {
+  if (corrections.length === 0) return inUtc(Date.parse(modified));
   const lastDay = dayOf(modified);
   const ofLastDay = corrections.filter(({ date }) => date === lastDay).length;
   const unnoticed = modified === published ? ofLastDay : Math.max(0, ofLastDay - 1);
