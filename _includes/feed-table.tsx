@@ -38,12 +38,28 @@ export function FeedTable({ caption, groups }: FeedTableProps) {
             <tr>
               <th scope="row">{feed.name}</th>
               <td>
-                <Link to={atomFeedAddress(feed.address)}>{absolute(atomFeedAddress(feed.address))}</Link>
+                <Link to={atomFeedAddress(feed.address)}>
+                  <Breakable address={absolute(atomFeedAddress(feed.address))} />
+                </Link>
               </td>
             </tr>
           ))}
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** An address that may break after its slashes, so that on phones it stays readable. */
+function Breakable({ address }: { readonly address: string }) {
+  return (
+    <>
+      {address.split(/(?<=[^/]\/)(?=.)/).map((part, index) => (
+        <>
+          {index > 0 && <wbr />}
+          {part}
+        </>
+      ))}
+    </>
   );
 }

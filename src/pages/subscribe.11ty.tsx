@@ -19,7 +19,7 @@ interface SubscribeProps {
 }
 
 const lead =
-  "Lassen Sie sich neue Berichte bringen: aus Ihrem Land, Ihrem Ort oder zu Ihrem Thema. Das ist kostenlos und geht ohne Anmeldung und ohne E-Mail-Adresse.";
+  "Lassen Sie sich neue Berichte bringen: aus Ihrem Land, Ihrem Ort oder zu Ihrem Thema. Das ist kostenlos und geht ohne Anmeldung.";
 
 export default htmlRoute<SubscribeProps>({
   pages: ({ frame, archive }) => {
@@ -41,10 +41,16 @@ export default htmlRoute<SubscribeProps>({
           <FeedHelp />
           <h2>Alle Berichte</h2>
           <FeedTable caption="Feeds aller Berichte" groups={[{ feeds: general }]} />
-          {lands.length > 0 && <h2>Länder und Orte</h2>}
-          {lands.map((land) => (
-            <LandGroup land={land} isWhole={!withoutLocalities.includes(land.whole.name)} />
-          ))}
+          {lands.length > 0 && (
+            <>
+              <h2>Länder und Orte</h2>
+              <div>
+                {lands.map((land) => (
+                  <LandGroup land={land} isWhole={!withoutLocalities.includes(land.whole.name)} />
+                ))}
+              </div>
+            </>
+          )}
           {topics.length > 0 && (
             <>
               <h2>Themen</h2>

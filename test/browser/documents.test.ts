@@ -5,7 +5,7 @@ import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
 
 openSites();
 
-const documents = ["feed.xml", "sitemap.xml", "sitemap-listen.xml", "favicon.svg"];
+const documents = ["feed.xml", "abonnieren/feeds.opml", "sitemap.xml", "sitemap-listen.xml", "favicon.svg"];
 const names: readonly SiteName[] = ["real", "prefixed", "model", "empty"];
 
 describe.skipIf(withoutBrowser).each(names)("the documents of the site „%s“", (name) => {

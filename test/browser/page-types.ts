@@ -30,6 +30,8 @@ export const pageTypes: readonly (readonly [name: string, site: SiteName, addres
   ["year with a long headline", "model", "/2025/"],
   ["month with a long headline", "model", "/2025/04/"],
   ["nationwide", "model", "/bundesweit/"],
+  ["subscribing", "real", "/abonnieren/"],
+  ["subscribing without reports", "empty", "/abonnieren/"],
   ["corrections", "model", "/korrekturen/"],
   ["no corrections", "real", "/korrekturen/"],
   ["about", "real", "/ueber/"],
