@@ -21,7 +21,8 @@ export function jsonFeed({ frame, title, description, address, items }: FeedCont
       content_html: feedHtml(frame, item),
       date_published: item.published,
       date_modified: item.updated,
-      tags: item.categories.map(({ name }) => name),
+      // Tags have no scheme: Hamburg is one, as a Land and as a place.
+      tags: [...new Set(item.categories.map(({ name }) => name))],
     })),
   };
 }

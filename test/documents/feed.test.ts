@@ -151,6 +151,17 @@ describe("the feeds", () => {
   });
 });
 
+describe("a report from a city that is a Land", () => {
+  it("has one tag for both in a JSON Feed, and two categories in Atom", async () => {
+    const site = siteOf([entryOf({ region: ["Hamburg"] })]);
+    expect(JSON.parse(await renderAt(feed, site, "/feed.json")).items[0].tags).toEqual([
+      "Hamburg",
+      "Soziales und Gesundheit",
+    ]);
+    expect((await renderAt(feed, site, "/feed.xml")).match(/term="Hamburg"/g)).toHaveLength(2);
+  });
+});
+
 describe("the identifiers in a feed", () => {
   const entries = [entryOf(), entryOf({ slug: "neu", aliases: ["/2025/05/alt/"] })];
   const identifiers = async (site: Site) => textsOf(await renderAt(feed, site, "/land/sachsen/feed.xml"), "id");
