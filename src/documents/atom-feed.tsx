@@ -1,7 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { atomFeedAddress } from "../archive/addresses.ts";
-import type { FeedContent, FeedItem } from "./feed.ts";
+import type { FeedContent } from "./feed.ts";
 import { feedHtml } from "./feed-html.tsx";
+import type { FeedItem } from "./feed-item.ts";
 import { absolute } from "./json-ld.ts";
 import { cdata } from "./xml.ts";
 

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { CorrectionList } from "../../_includes/correction-list.tsx";
-import type { FeedContent, FeedItem } from "./feed.ts";
+import type { FeedContent } from "./feed.ts";
+import type { FeedItem } from "./feed-item.ts";
 import { absolute } from "./json-ld.ts";
 
 /**

@@ -1,11 +1,12 @@
 import { EntryList } from "../../_includes/entry-list.tsx";
+import { FeedLink } from "../../_includes/feed-link.tsx";
 import type { Crumb, PageFeed, Section } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
-import { atomFeedAddress, searchAddress, subscribeAddress, yearOfListAddress } from "../archive/addresses.ts";
+import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
 import { entriesOnFirstPage, newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import type { Site } from "../archive/site.ts";
@@ -177,16 +178,5 @@ export function ListPage(props: ListProps) {
         )}
       </div>
     </StandardPage>
-  );
-}
-
-function FeedLink({ list }: { readonly list: string }) {
-  return (
-    <p class="list-page__feed">
-      <Link to={atomFeedAddress(list)} type="application/atom+xml">
-        Als Feed abonnieren
-      </Link>{" "}
-      (<Link to={subscribeAddress}>Was ist ein Feed?</Link>)
-    </p>
   );
 }
