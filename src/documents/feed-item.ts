@@ -3,7 +3,7 @@ import { dayOf } from "../content/dates.ts";
 import type { Correction, Entry } from "../content/entry.ts";
 
 /** What a report is about: the name of a Land, place or topic, and the address of the page that lists all of its sort. */
-export interface FeedCategory {
+interface FeedCategory {
   readonly name: string;
   readonly scheme: string;
 }
