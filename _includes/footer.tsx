@@ -8,7 +8,7 @@ const service = [
   { name: "Termine", address: "/termine/" },
   { name: "Korrekturen", address: "/korrekturen/" },
   { name: "Statistik", address: "/statistik/" },
-  { name: "Newsfeed", address: "/feed.xml" },
+  { name: "Abonnieren", address: "/abonnieren/" },
 ];
 
 const legal = [

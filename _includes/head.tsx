@@ -1,6 +1,14 @@
 import { useContext } from "preact/hooks";
+import { atomFeedAddress, homeAddress, jsonFeedAddress } from "../src/archive/addresses.ts";
 import type { LinkPicture } from "../src/content/site-frame.ts";
 import { SiteContext, useHref } from "./site-context.tsx";
+
+/** The feed of the list that a page shows. */
+export interface PageFeed {
+  /** Without path prefix: "/land/sachsen/". */
+  readonly list: string;
+  readonly title: string;
+}
 
 /** What a page says about itself to browsers, search engines and messengers. */
 export interface PageHead {
@@ -18,6 +26,8 @@ export interface PageHead {
   readonly image?: LinkPicture | undefined;
   readonly jsonLd?: readonly object[] | undefined;
   readonly home?: boolean | undefined;
+  /** The feed of all reports where there is none of its own. */
+  readonly feed?: PageFeed | undefined;
   /** Address of the script that this page needs, without path prefix. */
   readonly script?: string | undefined;
 }
@@ -27,6 +37,7 @@ export function Head({ page }: { readonly page: PageHead }) {
   const href = useHref();
   const url = site.origin + href(page.address);
   const image = page.image ?? site.linkPicture;
+  const feed = page.feed ?? { list: homeAddress, title: site.name };
   return (
     <head>
       <meta charset="utf-8" />
@@ -50,7 +61,8 @@ export function Head({ page }: { readonly page: PageHead }) {
         title={site.name}
         href={href("/opensearch.xml")}
       />
-      <link rel="alternate" type="application/atom+xml" title={site.name} href={href("/feed.xml")} />
+      <link rel="alternate" type="application/atom+xml" title={feed.title} href={href(atomFeedAddress(feed.list))} />
+      <link rel="alternate" type="application/feed+json" title={feed.title} href={href(jsonFeedAddress(feed.list))} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />

@@ -3,11 +3,11 @@ import { searchAddress } from "../src/archive/addresses.ts";
 import type { SiteFrame } from "../src/content/site-frame.ts";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Footer } from "./footer.tsx";
-import { Head, type PageHead } from "./head.tsx";
+import { Head, type PageFeed, type PageHead } from "./head.tsx";
 import { Header, type Section } from "./header.tsx";
 import { SiteContext } from "./site-context.tsx";
 
-export type { Crumb, PageHead, Section };
+export type { Crumb, PageFeed, PageHead, Section };
 
 interface LayoutProps {
   readonly site: SiteFrame;

@@ -6,6 +6,8 @@ interface LinkProps {
   readonly to: string;
   readonly class?: string | undefined;
   readonly rel?: string | undefined;
+  /** Media type of what is linked to, where it is no page. */
+  readonly type?: string | undefined;
   readonly "aria-current"?: "page" | "true" | undefined;
   readonly "aria-label"?: string | undefined;
   readonly children: ComponentChildren;

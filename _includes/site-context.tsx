@@ -24,3 +24,10 @@ export function useHref(): (address: string) => string {
   const { pathPrefix } = useContext(SiteContext);
   return (address) => (address.startsWith("/") ? pathPrefix + address.slice(1) : address);
 }
+
+/** Returns a function that makes a root-relative address whole: "/land/" → "https://www.example.de/archiv-x/land/". */
+export function useAbsoluteAddress(): (address: string) => string {
+  const { origin } = useContext(SiteContext);
+  const href = useHref();
+  return (address) => origin + href(address);
+}

@@ -15,13 +15,19 @@ export const statisticsAddress = "/statistik/";
 export const statisticsFiles = ["jahre", "monate", "laender", "themen", "orte", "folgeberichte"] as const;
 export type StatisticsFile = (typeof statisticsFiles)[number];
 export const searchAddress = "/suche/";
-export const feedAddress = "/feed.xml";
+export const subscribeAddress = "/abonnieren/";
+/** All feeds in one file, for programs. */
+export const opmlAddress = `${subscribeAddress}feeds.opml`;
 export const weeksAddress = "/woche/";
 export const weeksFeedAddress = "/woche/feed.xml";
 
 /** Numbers as CSV: "monate" gives "/statistik/monate.csv". */
 export const statisticsFileAddress = (name: StatisticsFile): string => `${statisticsAddress}${name}.csv`;
 
+/** The Atom feed of a list: "/land/sachsen/" gives "/land/sachsen/feed.xml". */
+export const atomFeedAddress = (list: string): string => `${list}feed.xml`;
+/** The JSON Feed of a list: "/" gives "/feed.json". */
+export const jsonFeedAddress = (list: string): string => `${list}feed.json`;
 /** "/2025/" */
 export const yearAddress = (year: string): string => `/${year}/`;
 /** Given "2025-05", returns "/2025/05/". */

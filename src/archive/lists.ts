@@ -1,6 +1,6 @@
 import type { Entry } from "../content/entry.ts";
 import type { Topic } from "../content/vocabularies.ts";
-import type { Land } from "../regions/region.ts";
+import type { Land, Locality } from "../regions/region.ts";
 import {
   homeAddress,
   landAddress,
@@ -32,6 +32,12 @@ export interface ArchiveList {
   readonly entries: readonly Entry[];
 }
 
+/** What lists are called alone, on their pages as in their feeds. */
+export const nationwideTitle = "Nachrichten aus ganz Deutschland";
+export const landTitle = ({ origin }: Land): string => `Nachrichten ${origin}`;
+export const landTopicTitle = ({ locative }: Land, { label }: Topic): string => `${label} ${locative}`;
+export const localityTitle = ({ name }: Locality): string => `Nachrichten aus: ${name}`;
+
 /** Every list that has reports, and that of all reports even if there are none; subjects in the order of the archive. */
 export function listsOf(archive: Archive): readonly ArchiveList[] {
   const lists: readonly ArchiveList[] = [
@@ -40,14 +46,14 @@ export function listsOf(archive: Archive): readonly ArchiveList[] {
       kind: "nationwide",
       address: nationwideAddress,
       name: "Bundesweit",
-      title: "Nachrichten aus ganz Deutschland",
+      title: nationwideTitle,
       entries: archive.nationwide,
     },
     ...archive.lands.map(({ subject: land, entries }) => ({
       kind: "land" as const,
       address: landAddress(land),
       name: land.name,
-      title: `Nachrichten ${land.origin}`,
+      title: landTitle(land),
       land,
       entries,
     })),
@@ -55,7 +61,7 @@ export function listsOf(archive: Archive): readonly ArchiveList[] {
       kind: "landTopic" as const,
       address: landTopicAddress(land, topic),
       name: topic.label,
-      title: `${topic.label} ${land.locative}`,
+      title: landTopicTitle(land, topic),
       land,
       topic,
       entries,
@@ -72,7 +78,7 @@ export function listsOf(archive: Archive): readonly ArchiveList[] {
       kind: "locality" as const,
       address: localityAddress(subject),
       name: subject.name,
-      title: `Nachrichten aus: ${subject.name}`,
+      title: localityTitle(subject),
       land: subject.land,
       entries,
     })),

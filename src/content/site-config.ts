@@ -11,6 +11,10 @@ const email = textLike(z.regexes.email, "Das ist keine E-Mail-Adresse.");
 const phone = textLike(/^\+[1-9][\d ]+$/, "Schreiben Sie die Telefonnummer in der Form „+49 351 1234567“.");
 const postcode = textLike(/^\d{5}$/, "Eine Postleitzahl hat fünf Ziffern.");
 const vatId = textLike(/^DE\d{9}$/, "Eine Umsatzsteuer-Identifikationsnummer besteht aus „DE“ und neun Ziffern.");
+const hostName = textLike(
+  /^[a-z\d-]+(\.[a-z\d-]+)+$/,
+  "Schreiben Sie nur den Namen des Hosts, in Kleinbuchstaben: „www.example.de“.",
+);
 const wholeDays = z
   .number()
   .refine((days) => Number.isInteger(days) && days >= 0, rule("value-type", "Schreiben Sie eine ganze Zahl ab 0."));
@@ -88,6 +92,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       isOriginWithPath,
       rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."),
     ),
+    firstHost: hostName.optional(),
     official: z.boolean(),
     production: z.boolean(),
     publisher: publisherOf(landNames),

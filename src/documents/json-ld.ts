@@ -15,7 +15,7 @@ import type { SiteFrame } from "../content/site-frame.ts";
 export type Publisher = Exclude<GovernmentOrganization | Organization, string>;
 
 /** The absolute address of a page. */
-export function absolute({ origin, pathPrefix }: SiteFrame, address: string): string {
+export function absolute({ origin, pathPrefix }: Pick<SiteFrame, "origin" | "pathPrefix">, address: string): string {
   return `${origin}${pathPrefix}${address.slice(1)}`;
 }
 

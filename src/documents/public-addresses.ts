@@ -14,6 +14,7 @@ import {
   organisationsAddress,
   searchAddress,
   statisticsAddress,
+  subscribeAddress,
   topicAddress,
   topicsAddress,
   weekAddress,
@@ -35,6 +36,7 @@ export interface PublicAddress {
 
 const textPages = [
   searchAddress,
+  subscribeAddress,
   "/ueber/",
   "/impressum/",
   "/datenschutz/",

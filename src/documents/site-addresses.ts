@@ -1,11 +1,15 @@
 import {
+  atomFeedAddress,
   calendarAddress,
   homeAddress,
+  jsonFeedAddress,
   landAddress,
+  opmlAddress,
   statisticsFileAddress,
   statisticsFiles,
   weeksFeedAddress,
 } from "../archive/addresses.ts";
+import { listsOf } from "../archive/lists.ts";
 import type { Site } from "../archive/site.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
@@ -13,8 +17,8 @@ import { publicAddresses } from "./public-addresses.ts";
 const files = [
   "/404.html",
   "/favicon.svg",
-  "/feed.xml",
   "/opensearch.xml",
+  opmlAddress,
   "/robots.txt",
   "/sitemap.xml",
   weeksFeedAddress,
@@ -31,6 +35,7 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
   return new Set([
     ...files,
     ...statisticsFiles.map(statisticsFileAddress),
+    ...listsOf(site.archive).flatMap(({ address }) => [atomFeedAddress(address), jsonFeedAddress(address)]),
     ...publicAddresses(site).map(({ address }) => address),
     ...withCalendar.map(calendarAddress),
     ...withdrawn.map(({ address }) => address),

@@ -1,4 +1,5 @@
 import { landAddress, landsAddress, landTopicAddress, topicAddress } from "../archive/addresses.ts";
+import { landTopicTitle } from "../archive/lists.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 
@@ -10,7 +11,7 @@ export default htmlRoute<ListProps>({
         title: topic.label,
         kicker: land.name,
         lead: `Berichte ${land.origin} zum Thema ${topic.label}.`,
-        pageTitle: `${topic.label} ${land.locative}`,
+        pageTitle: landTopicTitle(land, topic),
         section: "land",
         crumbs: [
           { name: "Länder", address: landsAddress },

@@ -6,6 +6,7 @@ import {
   localityAddress,
 } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
+import { landTitle } from "../archive/lists.ts";
 import { htmlRoute } from "../documents/route.ts";
 import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
@@ -32,7 +33,7 @@ export default htmlRoute<ListProps>({
         address: landAddress(land),
         title: land.name,
         lead: `Berichte über die digitale Verwaltung ${land.locative}.`,
-        pageTitle: `Nachrichten ${land.origin}`,
+        pageTitle: landTitle(land),
         section: "land",
         crumbs: [{ name: "Länder", address: landsAddress }],
         entries,

@@ -1,5 +1,6 @@
 import { EntryList } from "../../_includes/entry-list.tsx";
-import type { Crumb, Section } from "../../_includes/layout.tsx";
+import { FeedLink } from "../../_includes/feed-link.tsx";
+import type { Crumb, PageFeed, Section } from "../../_includes/layout.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { TagList } from "../../_includes/tag-list.tsx";
@@ -12,6 +13,7 @@ import type { Site } from "../archive/site.ts";
 import { yearsAround } from "../archive/years-around.ts";
 import type { Entry } from "../content/entry.ts";
 import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
+import { feedTitle } from "../documents/feed.ts";
 import type { Page } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -35,6 +37,8 @@ export interface ListSubject {
   readonly description?: string;
   /** The title for browser and search engines: "Nachrichten aus Sachsen". */
   readonly pageTitle: string;
+  /** What its feed is called, if not like the page. */
+  readonly feedTitle?: string;
   readonly section: Section;
   /** The way here, without the page itself. */
   readonly crumbs: readonly Crumb[];
@@ -55,8 +59,10 @@ export interface ListSubject {
 }
 
 /** What one page of a list shows. */
-export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years"> {
+export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years" | "feedTitle"> {
   readonly frame: SiteFrame;
+  /** The feed of the whole list; none where there are no reports. */
+  readonly feed?: PageFeed;
   readonly cards: readonly Card[];
   readonly by: "day" | "month";
   readonly yearNav: readonly { readonly year: string; readonly address: string }[];
@@ -68,7 +74,12 @@ export interface ListProps extends Omit<ListSubject, "entries" | "within" | "yea
 
 /** Given a subject, returns its first page, and one page for each of its years when there are too many for one. */
 export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
-  const { entries, within, years, ...shown } = subject;
+  const { entries, within, years, feedTitle: title = subject.pageTitle, ...rest } = subject;
+  const { address } = subject;
+  const shown = {
+    ...rest,
+    ...(entries.length > 0 && { feed: { list: address, title: feedTitle({ address, title }, frame) } }),
+  };
   const card = cardWithin(within);
   const newest = entriesOnFirstPage(entries, years);
   const hasOlder = newest.length < entries.length;
@@ -127,6 +138,7 @@ export function ListPage(props: ListProps) {
         title: pageTitle,
         description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead),
         image: props.linkPicture,
+        feed: props.feed,
       }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}
@@ -145,6 +157,7 @@ export function ListPage(props: ListProps) {
             <Link to={`${searchAddress}${props.search.query}`}>{props.search.label}</Link>
           </p>
         )}
+        {props.feed && !year && <FeedLink list={props.feed.list} />}
         {yearNav.length > 0 && (
           <YearNav label="Berichte nach Jahren" years={yearNav} current={year} all={props.allYears} />
         )}

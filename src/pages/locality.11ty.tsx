@@ -1,5 +1,6 @@
 import { landAddress, localitiesAddress, localityAddress } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
+import { localityTitle } from "../archive/lists.ts";
 import { htmlRoute } from "../documents/route.ts";
 import type { Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
@@ -35,6 +36,7 @@ export default htmlRoute<ListProps>({
             ? "Berichte aus diesem Kreis und den Orten, die in ihm liegen."
             : "Berichte über die digitale Verwaltung vor Ort.",
         pageTitle: `${subject.name}: Nachrichten zur digitalen Verwaltung`,
+        feedTitle: localityTitle(subject),
         description: `Berichte über die digitale Verwaltung vor Ort: ${subject.name} (${subject.land.name}).`,
         section: "ort",
         crumbs: [{ name: "Orte", address: localitiesAddress }],

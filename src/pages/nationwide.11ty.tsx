@@ -1,4 +1,5 @@
 import { landsAddress, nationwideAddress } from "../archive/addresses.ts";
+import { nationwideTitle } from "../archive/lists.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 
@@ -8,7 +9,7 @@ export default htmlRoute<ListProps>({
       address: nationwideAddress,
       title: "Bundesweit",
       lead: "Berichte, die alle Länder betreffen.",
-      pageTitle: "Nachrichten aus ganz Deutschland",
+      pageTitle: nationwideTitle,
       section: "land",
       crumbs: [{ name: "Länder", address: landsAddress }],
       entries: site.archive.nationwide,

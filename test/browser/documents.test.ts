@@ -8,6 +8,7 @@ openSites();
 const documents = [
   "feed.xml",
   "woche/feed.xml",
+  "abonnieren/feeds.opml",
   "sitemap.xml",
   "sitemap-listen.xml",
   "sitemap-news.xml",

@@ -37,6 +37,8 @@ export const pageTypes: readonly (readonly [name: string, site: SiteName, addres
   ["events", "real", "/termine/"],
   ["past events only", "single", "/termine/"],
   ["no events", "empty", "/termine/"],
+  ["subscribing", "real", "/abonnieren/"],
+  ["subscribing without reports", "empty", "/abonnieren/"],
   ["corrections", "model", "/korrekturen/"],
   ["no corrections", "real", "/korrekturen/"],
   ["statistics", "real", "/statistik/"],

@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
+import feed from "../../src/documents/feed.11ty.ts";
 import type { Template } from "../../src/documents/route.ts";
 import land from "../../src/pages/land.11ty.tsx";
 import landTopic from "../../src/pages/land-topic.11ty.tsx";
@@ -59,5 +60,41 @@ describe("the places beside the list of a Land", () => {
     const heading = parse(await renderAt(localities, site, address)).querySelector(`#${fragment}`);
     expect(heading?.tagName).toBe("H2");
     expect(heading?.textContent).toBe("Sachsen");
+  });
+});
+
+describe("the feed of a list", () => {
+  const many = Array.from({ length: 21 }, (_, index) => entryOf({ slug: `bericht-${index}` }));
+  const site = siteOf(many, "https://www.example.org/archiv-x/");
+  const alternates = (page: HTMLElement) =>
+    page
+      .querySelectorAll('link[rel="alternate"]')
+      .map((link) => ["type", "title", "href"].map((name) => link.getAttribute(name)));
+
+  it.each([
+    ["/land/sachsen/", land, "/land/sachsen/"],
+    ["/land/sachsen/2025/", land, "/land/sachsen/"],
+    ["/land/sachsen/thema/soziales/", landTopic, "/land/sachsen/thema/soziales/"],
+    ["/ort/dresden/", locality, "/ort/dresden/"],
+    ["/thema/soziales/", topic, "/thema/soziales/"],
+    ["/land/saarland/", land, "/"],
+    ["/ort/", localities, "/"],
+  ])("is named in the head of %s, or that of the site where there is none", async (url, route, list) => {
+    const title = JSON.parse(await renderAt(feed, site, `${list}feed.json`)).title;
+    expect(alternates(parse(await renderAt(route, site, url)))).toEqual([
+      ["application/atom+xml", title, `/archiv-x${list}feed.xml`],
+      ["application/feed+json", title, `/archiv-x${list}feed.json`],
+    ]);
+  });
+
+  it("is linked to on its first page where it has reports", async () => {
+    const linked = async (url: string) =>
+      parse(await renderAt(land, site, url))
+        .querySelectorAll("main a")
+        .filter(({ textContent }) => textContent.trim() === "Als Feed abonnieren")
+        .map((link) => link.getAttribute("href"));
+    expect(await linked("/land/sachsen/")).toEqual(["/archiv-x/land/sachsen/feed.xml"]);
+    expect(await linked("/land/sachsen/2025/")).toEqual([]);
+    expect(await linked("/land/saarland/")).toEqual([]);
   });
 });

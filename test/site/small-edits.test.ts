@@ -94,12 +94,15 @@ describe("one report added to a thousand", () => {
     expect(pages.filter((path) => !linking.includes(path) && path !== own && !counting.includes(path))).toEqual([]);
   });
 
-  it("changes no other document than the sitemaps of its year and of the lists, the feeds, the newsletters of its week, and what the search knows", () => {
+  it("changes no other document than sitemaps, feeds of its lists, newsletters of its week, figures, and what the search knows", () => {
     const others = changed.filter((path) => !path.endsWith("index.html") && !path.startsWith("pagefind/"));
     expect(others).toEqual(expect.arrayContaining(["feed.xml", "sitemap-2026.xml", "sitemap-listen.xml"]));
+    const feed = /^(land\/sachsen\/(thema\/ozg\/)?|ort\/dresden\/|thema\/ozg\/)?feed\.(xml|json)$/;
+    expect(others.filter((path) => feed.test(path))).toHaveLength(10);
     const week = /^woche\/(feed\.xml|2026-W10\/mail\.(html|txt))$/;
-    const known = /^(feed\.xml|sitemap(-2026|-listen)?\.xml|suche\/(namen|woerter)\.[0-9a-f]{10}\.json)$/;
-    expect(others.filter((path) => !known.test(path) && !week.test(path))).toEqual([]);
+    const figures = /^statistik\/\w+\.csv$/;
+    const known = /^(sitemap(-2026|-listen|-news)?\.xml|suche\/(namen|woerter)\.[0-9a-f]{10}\.json)$/;
+    expect(others.filter((path) => ![known, feed, week, figures].some((kind) => kind.test(path)))).toEqual([]);
   });
 });
 
