@@ -6,6 +6,7 @@ const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
   { name: "Korrekturen", address: "/korrekturen/" },
   { name: "Newsfeed", address: "/feed.xml" },
+  { name: "Daten", address: "/daten/" },
 ];
 
 const legal = [

@@ -1,4 +1,5 @@
 import { useContext } from "preact/hooks";
+import { jsonAddress } from "../src/archive/addresses.ts";
 import { type LeadPicture, largestFile } from "../src/archive/picture.ts";
 import { SiteContext, useHref } from "./site-context.tsx";
 
@@ -20,6 +21,8 @@ export interface PageHead {
   readonly home?: boolean | undefined;
   /** Address of the script that this page needs, without path prefix. */
   readonly script?: string | undefined;
+  /** Whether the same lies beside this page as JSON. */
+  readonly hasJson?: boolean | undefined;
 }
 
 export function Head({ page }: { readonly page: PageHead }) {
@@ -45,6 +48,7 @@ export function Head({ page }: { readonly page: PageHead }) {
       {page.script && <script type="module" src={href(page.script)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={site.name} href={href("/feed.xml")} />
+      {page.hasJson && <link rel="alternate" type="application/json" href={href(jsonAddress(page.address))} />}
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />

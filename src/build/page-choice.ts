@@ -40,9 +40,10 @@ export function createPageChoice(
   let rendered = 0;
 
   function due(list: () => readonly Page<unknown>[]): Page<unknown>[] {
-    return list().filter(({ url, props }) => {
+    return list().filter((page) => {
+      const { url, source } = page;
       const file = outputFile(url).slice(1);
-      const key = digestOf(`${code} ${url} ${JSON.stringify(props)}`);
+      const key = digestOf(`${code} ${url} ${source ?? JSON.stringify(page.props)}`);
       keys.set(file, key);
       return !isMade(file, key);
     });

@@ -5,7 +5,7 @@ import { licenseAddress } from "../content/license-address.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 
 /** The absolute address of a page. */
-export function absolute({ origin, pathPrefix }: SiteFrame, address: string): string {
+export function absolute({ origin, pathPrefix }: Pick<SiteFrame, "origin" | "pathPrefix">, address: string): string {
   return `${origin}${pathPrefix}${address.slice(1)}`;
 }
 

@@ -1,6 +1,7 @@
 import {
   archiveAddress,
   correctionsAddress,
+  dataAddress,
   homeAddress,
   landAddress,
   landsAddress,
@@ -73,6 +74,7 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
       correctionsAddress,
       archive.entries.filter(({ corrections }) => corrections.length > 0),
     ),
+    page(dataAddress, archive.entries),
     ...textPages.map((address) => page(address, [])),
   ];
 }

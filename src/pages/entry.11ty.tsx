@@ -38,6 +38,7 @@ export default htmlRoute<EntryProps>({
         modified: view.modified,
         image: view.image,
         jsonLd: [newsArticle(frame, view)],
+        hasJson: true,
       }}
       crumbs={[
         { name: "Archiv", address: archiveAddress },

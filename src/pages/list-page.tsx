@@ -117,7 +117,12 @@ export function ListPage(props: ListProps) {
   return (
     <StandardPage
       frame={frame}
-      head={{ address, title: pageTitle, description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead) }}
+      head={{
+        address,
+        title: pageTitle,
+        description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead),
+        hasJson: cards.length > 0,
+      }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}
     >

@@ -1,5 +1,6 @@
 import { createPublishedArchive, createSite, type Site } from "../../src/archive/site.ts";
 import type { Entry } from "../../src/content/entry.ts";
+import { withExports } from "../../src/documents/open-data/year-exports.ts";
 import type { Page, Template } from "../../src/documents/route.ts";
 import { reference } from "./reference.ts";
 
@@ -18,7 +19,7 @@ const search = {
 export function siteOf(entries: readonly Entry[], url = "https://ortsmarke.example"): Site {
   const content = { ...reference, site: { ...reference.site, url }, entries };
   const archive = createPublishedArchive(content, { now: "2026-01-01T00:00:00+01:00", preview: false });
-  return createSite(content, archive, assets, search);
+  return withExports(createSite(content, archive, assets, search), new Map());
 }
 
 /** The pages that a route has on a site. */
