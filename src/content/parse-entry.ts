@@ -126,7 +126,7 @@ function createEntry(
     modified: lastChange !== undefined && lastChange > dayOf(published) ? instant(lastChange) : published,
     title: plainText(head.title),
     teaser: plainText(head.teaser),
-    kicker: head.kicker ? plainText(head.kicker) : kickerOf(regions, lands, organisations),
+    kicker: plainText(head.kicker ?? kickerOf(regions, lands, organisations)),
     kind: head.kind,
     localities,
     places,
