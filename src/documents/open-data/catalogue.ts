@@ -13,18 +13,12 @@ export function catalogueOf(site: Site): readonly Node[] {
   const { frame, config, archive } = site;
   const page = absolute(frame, dataAddress);
   const [catalogue, dataset, publisher, contact, period] = [
-    "katalog",
-    "datensatz",
-    "herausgeber",
-    "kontakt",
-    "zeitraum",
-  ].map((name) => ({ iri: `${page}#${name}` })) as [
-    { iri: string },
-    { iri: string },
-    { iri: string },
-    { iri: string },
-    { iri: string },
-  ]; // as many as names
+    { iri: `${page}#katalog` },
+    { iri: `${page}#datensatz` },
+    { iri: `${page}#herausgeber` },
+    { iri: `${page}#kontakt` },
+    { iri: `${page}#zeitraum` },
+  ];
   const distributions = distributionsOf(site);
   const modified = lastModified(archive.entries);
   const [newest, oldest] = [archive.entries.at(0), archive.entries.at(-1)];

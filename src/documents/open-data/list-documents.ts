@@ -6,7 +6,8 @@ import { dayOrInstant } from "../../content/dates.ts";
 import type { Entry } from "../../content/entry.ts";
 import type { SiteFrame } from "../../content/site-frame.ts";
 import { absolute } from "../json-ld.ts";
-import type { Page } from "../route.ts";
+import type { Page, Route } from "../route.ts";
+import { checked } from "./checked.ts";
 import { licenseOf } from "./license-of.ts";
 import type { ListRecord } from "./list-record.ts";
 import { schemaAddress } from "./schema-addresses.ts";
@@ -22,8 +23,13 @@ const yearPages: Readonly<Record<ListKind, YearPages>> = {
   organisation: "when long",
 };
 
-/** The documents of all lists of a site: one beside each page, with what that page lists. */
-export function listDocuments(site: Site): readonly Page<ListRecord>[] {
+/** Every list as JSON, beside its pages, with what they list. */
+export const listDocuments: Route<ListRecord, string> = {
+  pages: documentsOfLists,
+  render: (record) => `${JSON.stringify(checked("list", record, record.url))}\n`,
+};
+
+function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
   const { frame } = site;
   const license = licenseOf(site.config);
   const references = new Map(site.archive.entries.map((entry) => [entry, referenceTo(frame, entry)]));

@@ -40,7 +40,7 @@ export const listRecordSchema = z
       .array(z.strictObject({ year: z.string().regex(/^\d{4}$/), json: webAddress }).readonly())
       .readonly()
       .meta({
-        description: "Die Jahre der Liste mit den Adressen ihrer Dokumente; leer, wenn hier alle Berichte stehen.",
+        description: "Jahre der Liste, die eigene Dokumente haben, mit deren Adressen.",
       }),
     entries: z.array(reference).readonly().meta({ description: "Berichte, die neuesten zuerst." }),
     license: licenseSchema.meta({ description: "Unter welcher Lizenz Sie die Daten nutzen dürfen." }),

@@ -1,12 +1,12 @@
 import { jsonAddress } from "../../archive/addresses.ts";
-import { documentRoute } from "../route.ts";
+import type { Route } from "../route.ts";
 import type { EntryRecord } from "./entry-record.ts";
 import { recordLine } from "./record-line.ts";
 import { recordOf } from "./record-of.ts";
 import { recordSource } from "./record-source.ts";
 
 /** Every report as JSON, beside its page. */
-export default documentRoute<EntryRecord>({
+export const entryDocuments: Route<EntryRecord, string> = {
   pages: (site) =>
     site.archive.entries.map((entry) => ({
       url: jsonAddress(entry.address),
@@ -16,4 +16,4 @@ export default documentRoute<EntryRecord>({
       },
     })),
   render: recordLine,
-});
+};
