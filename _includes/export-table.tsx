@@ -20,7 +20,6 @@ export function ExportTable({ exports }: { readonly exports: readonly YearExport
         <thead>
           <tr>
             <th scope="col">Jahr</th>
-            <th scope="col">Berichte</th>
             <th scope="col">Für Tabellen</th>
             <th scope="col">Für Programme</th>
           </tr>
@@ -28,17 +27,17 @@ export function ExportTable({ exports }: { readonly exports: readonly YearExport
         <tbody>
           {years.map((year) => (
             <tr>
-              <th scope="row">{year}</th>
-              <td>{reportCount(find(year, "csv")?.entries ?? 0)}</td>
+              <th scope="row">
+                {year} ({reportCount(find(year, "csv")?.entries ?? 0)})
+              </th>
               {(["csv", "ndjson"] as const).map((format) => {
                 const file = find(year, format);
                 return (
                   <td>
                     {file && (
                       <>
-                        <Link to={file.address}>
+                        <Link to={file.address} aria-label={`${names[format]} ${year}`}>
                           {names[format]}
-                          <span class="visually-hidden"> {year}</span>
                         </Link>{" "}
                         ({sizeOf(file)})
                       </>

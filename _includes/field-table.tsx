@@ -3,29 +3,31 @@ interface FieldTableProps {
   readonly fields: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** What the fields of a document mean. */
+/** What the fields of a document mean: long, and therefore folded until somebody asks for it. */
 export function FieldTable({ caption, fields }: FieldTableProps) {
   return (
-    <section class="table-wrap" tabindex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Feld</th>
-            <th scope="col">Bedeutung</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ name, description }) => (
+    <details class="field-table">
+      <summary>{caption}</summary>
+      <section class="table-wrap" tabindex={0} aria-label={caption}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{description}</td>
+              <th scope="col">Feld</th>
+              <th scope="col">Bedeutung</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {fields.map(({ name, description }) => (
+              <tr>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{description}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   );
 }

@@ -32,6 +32,8 @@ export const pageTypes: readonly (readonly [name: string, site: SiteName, addres
   ["nationwide", "model", "/bundesweit/"],
   ["corrections", "model", "/korrekturen/"],
   ["no corrections", "real", "/korrekturen/"],
+  ["open data", "real", "/daten/"],
+  ["open data without reports", "empty", "/daten/"],
   ["about", "real", "/ueber/"],
   ["Impressum", "real", "/impressum/"],
   ["Datenschutz", "real", "/datenschutz/"],

@@ -89,15 +89,21 @@ describe("one report added to a thousand", () => {
       "thema/index.html",
       "2026/index.html",
       "suche/index.html",
+      "daten/index.html",
     ];
     expect(pages.filter((path) => !linking.includes(path) && path !== own && !counting.includes(path))).toEqual([]);
   });
 
-  it("changes no other document than the sitemaps of its year and of the lists, the feed, and what the search knows", () => {
+  it("changes no other document than the sitemaps of its year and of the lists, the feed, what the search knows, and the data of its year and lists", () => {
     const others = changed.filter((path) => !path.endsWith("index.html") && !path.startsWith("pagefind/"));
     expect(others).toEqual(expect.arrayContaining(["feed.xml", "sitemap-2026.xml", "sitemap-listen.xml"]));
     const known = /^(feed\.xml|sitemap(-2026|-listen)?\.xml|suche\/(namen|woerter)\.[0-9a-f]{10}\.json)$/;
-    expect(others.filter((path) => !known.test(path))).toEqual([]);
+    const data = /^daten\/(2026\.(ndjson|csv)|manifest\.json|katalog\.(jsonld|ttl))$/;
+    const besidePage = (path: string): boolean => changed.includes(path.replace(/index\.json$/, "index.html"));
+    expect(others.filter((path) => !known.test(path) && !data.test(path) && !besidePage(path))).toEqual([]);
+    expect(others).toEqual(
+      expect.arrayContaining(["2026/03/neuer-bericht/index.json", "daten/2026.ndjson", "daten/2026.csv"]),
+    );
   });
 });
 
@@ -106,7 +112,10 @@ describe("another label of a topic", () => {
     const topics = join(copy.data, "topics.yaml");
     edit(topics, /"Schule"/, '"Lernort Schulhof"');
     await build();
-    const showing = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
+    const labelled = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
+    // These do not show the label, but the sizes and checksums of files that do.
+    const measuring = ["index.html", "manifest.json", "katalog.jsonld", "katalog.ttl"].map((name) => `daten/${name}`);
+    const showing = [...labelled, ...measuring];
     const before = stateOf(copy.out);
     edit(topics, /Lernort Schulhof/, "Pausenhof");
     const report = await build();

@@ -7,6 +7,7 @@ import { digestOf } from "../../content/entry-store.ts";
 import { checked } from "./checked.ts";
 import { csvRow, csvText } from "./csv.ts";
 import type { EntryRecord } from "./entry-record.ts";
+import { exportFormats } from "./export-formats.ts";
 import { recordLine } from "./record-line.ts";
 import { recordOf } from "./record-of.ts";
 import { recordSource } from "./record-source.ts";
@@ -22,13 +23,11 @@ interface PlannedExport extends Pick<YearExport, "address" | "format" | "year"> 
   readonly source: string;
 }
 
-const formats = ["ndjson", "csv"] as const;
-
 /** The files of a site, newest year first. What is in them is looked at only as far as needed to tell whether they have changed. */
 export function plannedExports(site: Site): readonly PlannedExport[] {
   return site.archive.years.flatMap(({ subject: year, entries }) => {
     const source = digestOf(entries.map((entry) => recordSource(site, entry)).join(" "));
-    return formats.map((format) => ({
+    return exportFormats.map((format) => ({
       address: yearExportAddress(year, format),
       format,
       year,

@@ -90,7 +90,11 @@ describe("the catalogue", () => {
     const triples = nodes.flatMap(({ "@id": id, "@type": type, ...says }: Record<string, unknown>) => [
       [id, `${context.rdf}type`, whole(String(type))],
       ...Object.entries(says).flatMap(([name, values]) =>
-        ([values].flat() as Record<string, unknown>[]).map((value) => [id, whole(name), value["@id"] ?? value["@value"] ?? value]),
+        ([values].flat() as Record<string, unknown>[]).map((value) => [
+          id,
+          whole(name),
+          value["@id"] ?? value["@value"] ?? value,
+        ]),
       ),
     ]);
     const turtle = graph
