@@ -1,13 +1,13 @@
 import type { Dataset, WithContext } from "schema-dts";
 import { CodeSample } from "../../_includes/code-sample.tsx";
 import { ExportTable } from "../../_includes/export-table.tsx";
-import { ExternalLink } from "../../_includes/external-link.tsx";
 import { FieldTable } from "../../_includes/field-table.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
+import { CsvHints } from "../../_includes/texts/csv-hints.tsx";
+import { DataLicense } from "../../_includes/texts/data-license.tsx";
 import { catalogueAddresses, dataAddress, manifestAddress } from "../archive/addresses.ts";
 import type { YearExport } from "../archive/site.ts";
-import { dataLicense } from "../content/data-licenses.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "../documents/json-ld.ts";
 import { csvColumns } from "../documents/open-data/csv-columns.ts";
@@ -73,7 +73,7 @@ export default htmlRoute<DataProps>({
               </>
             )}
             <h2>Lizenz</h2>
-            <License license={license} />
+            <DataLicense license={license} />
             <h2>Welche Datei passt</h2>
             <ul>
               <li>
@@ -90,21 +90,7 @@ export default htmlRoute<DataProps>({
                 Welche Dateien es gibt, steht in <Link to={manifestAddress}>manifest.json</Link>.
               </li>
             </ul>
-            <h2>Hinweise zur CSV-Datei</h2>
-            <ul>
-              <li>
-                Mehrere Werte in einer Zelle trennt <code> | </code>. Steht in einem Wert selbst ein senkrechter Strich,
-                wird daraus <code>¦</code>.
-              </li>
-              <li>
-                Beginnt ein Wert mit <code>=</code>, <code>+</code>, <code>-</code>, <code>@</code> oder einem
-                Tabulator, steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.
-              </li>
-              <li>
-                Amtliche Schlüssel können mit 0 beginnen. Damit Excel die Null behält, laden Sie die Datei über „Daten“
-                und „Aus Text/CSV“ und wählen für diese Spalten den Typ „Text“.
-              </li>
-            </ul>
+            <CsvHints />
             <h2>Alle Berichte laden</h2>
             <p>Dieses JavaScript läuft im Browser und in Node.js:</p>
             <CodeSample label="Beispiel mit fetch" code={fetchSample(manifest)} />
@@ -147,23 +133,3 @@ export default htmlRoute<DataProps>({
     );
   },
 });
-
-function License({ license: { uri, attribution } }: { readonly license: EntryRecord["license"] }) {
-  const { name, text, asksForName } = dataLicense(uri);
-  return (
-    <>
-      {uri === dataLicense(undefined).uri ? (
-        <p>
-          Für diese Daten ist keine Lizenz erteilt. Sie dürfen sie lesen und auswerten, soweit das Gesetz es erlaubt;
-          wer sie veröffentlichen will, fragt bitte vorher.
-        </p>
-      ) : (
-        <p>
-          Für diese Daten gilt: {text === undefined ? name : <ExternalLink url={text}>{name}</ExternalLink>}.
-          {asksForName && ` Nennen Sie als Quelle: ${attribution}`}
-        </p>
-      )}
-      <p>Bilder und verlinkte Quellen haben eigene Rechte; bei Bildern stehen sie dabei.</p>
-    </>
-  );
-}
