@@ -28,7 +28,7 @@ export function ExportTable({ exports }: { readonly exports: readonly YearExport
           {years.map((year) => (
             <tr>
               <th scope="row">
-                {year} ({reportCount(find(year, "csv")?.entries ?? 0)})
+                {year} <span class="export-table__count">{reportCount(find(year, "csv")?.entries ?? 0)}</span>
               </th>
               {(["csv", "ndjson"] as const).map((format) => {
                 const file = find(year, format);
