@@ -5,8 +5,8 @@ export function CsvHints() {
       <h2>Hinweise zur CSV-Datei</h2>
       <ul>
         <li>
-          Mehrere Werte in einer Zelle trennt <code> | </code>. Steht in einem Wert selbst ein senkrechter Strich, wird
-          daraus <code>¦</code>.
+          Mehrere Werte in einer Zelle trennt ein senkrechter Strich mit Leerzeichen: <code>Köln | Dresden</code>. Steht
+          er in einem Wert selbst, wird daraus <code>¦</code>.
         </li>
         <li>
           Beginnt ein Wert mit <code>=</code>, <code>+</code>, <code>-</code>, <code>@</code> oder einem Tabulator,
