@@ -8,7 +8,7 @@ export interface CsvColumn {
 }
 
 /** Stands between the values of a list in one cell. */
-export const separator = " | ";
+const separator = " | ";
 
 /** Several values in one cell; the separator stands between them and nowhere else. */
 function joined(values: readonly (string | undefined)[]): string {

@@ -15,7 +15,7 @@ const namespaces = {
 } as const;
 
 /** A name in one of the namespaces: "dct:title". */
-export type Name = `${keyof typeof namespaces}:${string}`;
+type Name = `${keyof typeof namespaces}:${string}`;
 
 /** A thing by its address, a German text, or a value of a data type. */
 export type Value =
