@@ -9,6 +9,7 @@ const service = [
   { name: "Korrekturen", address: "/korrekturen/" },
   { name: "Statistik", address: "/statistik/" },
   { name: "Abonnieren", address: "/abonnieren/" },
+  { name: "Daten", address: "/daten/" },
 ];
 
 const legal = [

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { atomFeedAddress, homeAddress, jsonFeedAddress } from "../src/archive/addresses.ts";
+import { atomFeedAddress, homeAddress, jsonAddress, jsonFeedAddress } from "../src/archive/addresses.ts";
 import type { LinkPicture } from "../src/content/site-frame.ts";
 import { SiteContext, useHref } from "./site-context.tsx";
 
@@ -30,6 +30,8 @@ export interface PageHead {
   readonly feed?: PageFeed | undefined;
   /** Address of the script that this page needs, without path prefix. */
   readonly script?: string | undefined;
+  /** Whether the same lies beside this page as JSON. */
+  readonly hasJson?: boolean | undefined;
 }
 
 export function Head({ page }: { readonly page: PageHead }) {
@@ -63,6 +65,7 @@ export function Head({ page }: { readonly page: PageHead }) {
       />
       <link rel="alternate" type="application/atom+xml" title={feed.title} href={href(atomFeedAddress(feed.list))} />
       <link rel="alternate" type="application/feed+json" title={feed.title} href={href(jsonFeedAddress(feed.list))} />
+      {page.hasJson && <link rel="alternate" type="application/json" href={href(jsonAddress(page.address))} />}
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />

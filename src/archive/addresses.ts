@@ -20,6 +20,9 @@ export const subscribeAddress = "/abonnieren/";
 export const opmlAddress = `${subscribeAddress}feeds.opml`;
 export const weeksAddress = "/woche/";
 export const weeksFeedAddress = "/woche/feed.xml";
+export const dataAddress = "/daten/";
+export const manifestAddress = "/daten/manifest.json";
+export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;
 
 /** Numbers as CSV: "monate" gives "/statistik/monate.csv". */
 export const statisticsFileAddress = (name: StatisticsFile): string => `${statisticsAddress}${name}.csv`;
@@ -49,3 +52,7 @@ export const organisationAddress = ({ key }: Organisation): string => `/organisa
 export const landTopicAddress = (land: Land, topic: Topic): string => `${landAddress(land)}thema/${topic.key}/`;
 /** One year of a list: "/land/sachsen/" and "2025" give "/land/sachsen/2025/". */
 export const yearOfListAddress = (list: string, year: string): string => `${list}${year}/`;
+/** The document for machines that lies beside a page: "/land/sachsen/" gives "/land/sachsen/index.json". */
+export const jsonAddress = (page: string): string => `${page}index.json`;
+/** All reports of a year as one file: "/daten/2025.ndjson". */
+export const yearExportAddress = (year: string, format: string): string => `${dataAddress}${year}.${format}`;

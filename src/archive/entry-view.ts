@@ -1,4 +1,4 @@
-import { dayOf } from "../content/dates.ts";
+import { dayOf, dayOrInstant } from "../content/dates.ts";
 import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
@@ -52,11 +52,6 @@ export interface EntryView {
 
 function neighbour(entry: Entry | undefined): Neighbour | undefined {
   return entry && { address: entry.address, title: entry.title };
-}
-
-/** Given an instant, returns its day where it is midnight: nobody gave a time. */
-function dayOrInstant(instant: string): string {
-  return instant.includes("T00:00:00") ? dayOf(instant) : instant;
 }
 
 /** What else is known of a picture, such as the path of its source, is nothing for a page. */

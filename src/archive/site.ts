@@ -37,6 +37,21 @@ export interface SearchPlan {
   readonly words: DataFile;
 }
 
+/** All reports of one year as one file, as far as other documents speak of it. */
+export interface YearExport {
+  /** "/daten/2025.csv" */
+  readonly address: string;
+  readonly format: "ndjson" | "csv";
+  readonly year: string;
+  /** So many reports. */
+  readonly entries: number;
+  /** The latest change of its reports, ISO instant. */
+  readonly modified: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
 /** The form of the Redaktion: three documents, and the files of the program behind it, which are copied. */
 export interface EditingForm {
   readonly html: string;
@@ -68,6 +83,8 @@ export interface Site {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Undefined in the preview, whose pages nobody shares. */
   readonly linkPictures?: LinkPictures | undefined;
+  /** Newest year first; what is in them is not known here. */
+  readonly exports: readonly YearExport[];
   /** Undefined unless `site.yaml` asks for it. */
   readonly editingForm?: EditingForm | undefined;
 }
@@ -118,5 +135,6 @@ export function createSite(
     now,
     pictures,
     linkPictures,
+    exports: [],
   };
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
 import type { Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
@@ -84,16 +85,21 @@ export async function makeParts(work: Work): Promise<Made> {
   const editingForm = await createEditingForm(content, async () =>
     (await import("./form-program.ts")).readFormProgram(options.cache, code),
   );
+  const exportStore = memoFiles.exports(code);
   const site = {
-    ...createSite(content, archive, {
-      assets,
-      search: searchPlanOf(archive, index.volumes, work.suggestedWords),
-      now: options.now,
-      pictures,
-      linkPictures: linkPicturesOf(drawings),
-    }),
+    ...withExports(
+      createSite(content, archive, {
+        assets,
+        search: searchPlanOf(archive, index.volumes, work.suggestedWords),
+        now: options.now,
+        pictures,
+        linkPictures: linkPicturesOf(drawings),
+      }),
+      exportStore.values,
+    ),
     editingForm,
   };
+  exportStore.save();
   const choice = createPageChoice(code, (file, key) => isMade(work, file, key));
   await renderPages(staging.site, site, choice, () => progress.pages(choice.counts()));
   const render = rendering();

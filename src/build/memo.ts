@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join, relative } from "node:path";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
+import type { KnownExport } from "../documents/open-data/year-exports.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
 import { type LineStore, openLineStore } from "./line-store.ts";
 import type { PictureSize } from "./picture-settings.ts";
@@ -54,6 +55,8 @@ export interface MemoFiles {
   readonly nouns: (state: string) => LineStore<readonly string[]>;
   /** The words that the search suggests, by a digest of the entries that they come from; `state` as above. */
   readonly words: (state: string) => LineStore<readonly string[]>;
+  /** Sizes and digests of the files at `/daten/`, by their sources; `code` as of the build. */
+  readonly exports: (code: string) => LineStore<KnownExport>;
   /** The sizes of images, by the digests of their files. */
   readonly pictures: () => LineStore<PictureSize>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */
@@ -97,6 +100,7 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
     nouns: (state) => openLineStore(join(cache, `nouns-${id}.jsonl`), state),
     words: (state) => openLineStore(join(cache, `words-${id}.jsonl`), state),
+    exports: (code) => openLineStore(join(cache, `exports-${id}.jsonl`), code),
     pictures: () => openPictureSizes(cache),
     readAssets: async (code, compile) => {
       const read = readJson(assetsFile) as { code: string; assets: CompiledAssets } | undefined; // as written below

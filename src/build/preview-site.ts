@@ -5,6 +5,7 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { errorsOf, hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { type KnownExport, withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
@@ -50,6 +51,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
   const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
+  const exports = new Map<string, KnownExport>();
 
   async function make(): Promise<Outcome> {
     const indexer = createIndexer(join(site, indexFolder));
@@ -94,7 +96,10 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       (await import("./form-program.ts")).readFormProgram(join(cache, "preview"), code),
     );
     const whole = {
-      ...createSite(said, archive, { assets, search: searchPlanOf(archive, index.volumes), now, pictures }),
+      ...withExports(
+        createSite(said, archive, { assets, search: searchPlanOf(archive, index.volumes), now, pictures }),
+        exports,
+      ),
       editingForm,
     };
     await renderPages(site, whole, choice, () => {});

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Site } from "../archive/site.ts";
 import { eleventyFor } from "./eleventy.ts";
 import type { PageChoice } from "./page-choice.ts";
+import { writeDocuments } from "./write-documents.ts";
 
 /** The files of a site that are copied as they are; their names say what is in them. */
 export function copiedFiles({ assets, editingForm }: Site): Site["assets"]["fonts"] {
@@ -25,6 +26,7 @@ export async function renderPages(
     mkdirSync(dirname(join(directory, address)), { recursive: true });
     copyFileSync(file, join(directory, address));
   }
+  writeDocuments(directory, site, choice);
   do {
     choice.begin();
     const eleventy = eleventyFor(directory, {

@@ -54,6 +54,11 @@ export function dayOf(iso: string): string {
   return day;
 }
 
+/** Given an instant, returns its day where it is midnight: nobody gave a time. */
+export function dayOrInstant(iso: string): string {
+  return iso.includes("T00:00:00") ? dayOf(iso) : iso;
+}
+
 /** Says whether instant `a` lies after instant `b`, whatever their offsets. */
 export function isAfter(a: string, b: string): boolean {
   return berlin(a).toMillis() > berlin(b).toMillis();

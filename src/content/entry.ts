@@ -84,4 +84,6 @@ export interface Entry {
   readonly aliases: readonly string[];
   readonly withdrawn: { readonly date: string; readonly reason: string } | undefined;
   readonly body: string;
+  /** Its body as the editors wrote it, in Markdown, without empty lines around it: what `body` is rendered from. */
+  readonly markdown: string;
 }

@@ -88,7 +88,10 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
     );
   }
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const entry = createEntry(path, name, parsed.data, references, rendered.html);
+  const entry = createEntry(path, name, parsed.data, references, {
+    body: rendered.html,
+    markdown: body.replace(/^\n+|\s+$/g, ""),
+  });
   const written = { ...parts.value, entry, text: text.value, locate, warn: warningsIn(file) };
   const { gazetteer, longSentences } = context;
   return { ok: true, value: entry, warnings: entryWarnings({ ...written, gazetteer, longSentences }) };
@@ -99,7 +102,7 @@ function createEntry(
   name: EntryFileName,
   head: FrontMatter,
   references: References,
-  body: string,
+  text: Pick<Entry, "body" | "markdown">,
 ): Entry {
   const { regions, topics, organisations } = references;
   const localities = regions.filter((region): region is Locality => region.kind === "place" || region.kind === "kreis");
@@ -123,7 +126,7 @@ function createEntry(
     modified: lastChange !== undefined && lastChange > dayOf(published) ? instant(lastChange) : published,
     title: plainText(head.title),
     teaser: plainText(head.teaser),
-    kicker: head.kicker ? plainText(head.kicker) : kickerOf(regions, lands, organisations),
+    kicker: plainText(head.kicker ?? kickerOf(regions, lands, organisations)),
     kind: head.kind,
     localities,
     places,
@@ -141,7 +144,7 @@ function createEntry(
     draft: head.draft,
     aliases: head.aliases,
     withdrawn: head.withdrawn && { ...head.withdrawn, reason: plainText(head.withdrawn.reason) },
-    body,
+    ...text,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editingFormConfig } from "./editing-form-config.ts";
+import { openDataConfig } from "./open-data-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string) {
@@ -105,6 +106,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       publicRepository: z.boolean().optional(),
     }).optional(),
     redaktion: editingFormConfig.optional(),
+    openData: openDataConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

@@ -1,6 +1,7 @@
 import {
   archiveAddress,
   correctionsAddress,
+  dataAddress,
   eventsAddress,
   homeAddress,
   landAddress,
@@ -91,6 +92,7 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
       eventsAddress,
       archive.entries.filter(({ events }) => events.length > 0),
     ),
+    page(dataAddress, archive.entries),
     ...textPages.map((address) => page(address, [])),
   ];
 }

@@ -5,7 +5,10 @@ import type { Site } from "../archive/site.ts";
 /** One page of the site as data: its address without path prefix, and all that it shows. */
 export interface Page<Props> {
   readonly url: string;
+  /** A getter where they are dear to make: with a `source`, they are asked for only when the page is rendered. */
   readonly props: Props;
+  /** A digest of all that the props are made from: the same source means the same props. */
+  readonly source?: string;
 }
 
 /** A kind of page: which pages there are, and how one looks. Both functions are pure. */

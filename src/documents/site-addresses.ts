@@ -1,16 +1,21 @@
 import {
   atomFeedAddress,
   calendarAddress,
+  catalogueAddresses,
   homeAddress,
   jsonFeedAddress,
   landAddress,
+  manifestAddress,
   opmlAddress,
   statisticsFileAddress,
   statisticsFiles,
   weeksFeedAddress,
+  yearExportAddress,
 } from "../archive/addresses.ts";
 import { listsOf } from "../archive/lists.ts";
 import type { Site } from "../archive/site.ts";
+import { exportFormats } from "./open-data/export-formats.ts";
+import { schemaAddress, schemaNames } from "./open-data/schema-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
@@ -24,9 +29,11 @@ const files = [
   weeksFeedAddress,
 ] as const;
 
+const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];
+
 /** Every address to which a report may link: pages, notices, earlier addresses and documents, without path prefix. */
 export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> {
-  const { entries, withdrawn, lands } = site.archive;
+  const { entries, withdrawn, lands, years } = site.archive;
   const withCalendar = [
     homeAddress,
     ...lands.map(({ subject }) => landAddress(subject)),
@@ -38,6 +45,8 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
     ...listsOf(site.archive).flatMap(({ address }) => [atomFeedAddress(address), jsonFeedAddress(address)]),
     ...publicAddresses(site).map(({ address }) => address),
     ...withCalendar.map(calendarAddress),
+    ...dataFiles,
+    ...years.flatMap(({ subject }) => exportFormats.map((format) => yearExportAddress(subject, format))),
     ...withdrawn.map(({ address }) => address),
     ...[...entries, ...withdrawn].flatMap(({ aliases }) => aliases),
   ]);

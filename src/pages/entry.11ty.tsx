@@ -51,6 +51,7 @@ export default htmlRoute<EntryProps>({
         modified: view.modified,
         image: view.image ? linkPictureOf(view.image) : linkPicture,
         jsonLd: [newsArticle(frame, view, publisher), ...eventRecords(frame, view)],
+        hasJson: true,
       }}
       crumbs={[
         { name: "Archiv", address: archiveAddress },

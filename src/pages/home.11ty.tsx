@@ -24,7 +24,7 @@ export default htmlRoute<HomeProps>({
   render: ({ frame, lands, cards }) => (
     <Layout
       site={frame}
-      page={{ address: homeAddress, title: frame.name, description: frame.description, home: true }}
+      page={{ address: homeAddress, title: frame.name, description: frame.description, home: true, hasJson: true }}
       section="start"
     >
       <PageIntro title="Neues aus der digitalen Verwaltung" lead={frame.description} />

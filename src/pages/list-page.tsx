@@ -139,6 +139,7 @@ export function ListPage(props: ListProps) {
         description: year ? `${pageTitle}: ${lead}` : (props.description ?? lead),
         image: props.linkPicture,
         feed: props.feed,
+        hasJson: cards.length > 0,
       }}
       crumbs={[...crumbs, { name: year ?? title, address }]}
       section={section}

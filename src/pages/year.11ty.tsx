@@ -33,6 +33,7 @@ export default htmlRoute<YearProps>({
         address: yearAddress(year),
         title: `Berichte aus dem Jahr ${year}`,
         description: `${reportCount(cards.length)} aus dem Jahr ${year} über die digitale Verwaltung in Städten, Gemeinden und Kreisen.`,
+        hasJson: true,
       }}
       crumbs={[
         { name: "Archiv", address: archiveAddress },

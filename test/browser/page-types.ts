@@ -45,6 +45,8 @@ export const pageTypes: readonly (readonly [name: string, site: SiteName, addres
   ["statistics without reports", "empty", "/statistik/"],
   ["statistics of one report", "single", "/statistik/"],
   ["statistics of many years", "model", "/statistik/"],
+  ["open data", "real", "/daten/"],
+  ["open data without reports", "empty", "/daten/"],
   ["about", "real", "/ueber/"],
   ["Impressum", "real", "/impressum/"],
   ["Datenschutz", "real", "/datenschutz/"],

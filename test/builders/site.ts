@@ -1,5 +1,6 @@
 import { createPublishedArchive, createSite, type Site } from "../../src/archive/site.ts";
 import type { Entry } from "../../src/content/entry.ts";
+import { withExports } from "../../src/documents/open-data/year-exports.ts";
 import type { Page, Template } from "../../src/documents/route.ts";
 import { reference } from "./reference.ts";
 
@@ -22,7 +23,7 @@ export function siteOf(
 ): Site {
   const content = { ...reference, site: { ...reference.site, url }, entries };
   const archive = createPublishedArchive(content, { now, preview: false });
-  return createSite(content, archive, { assets, search, now });
+  return withExports(createSite(content, archive, { assets, search, now }), new Map());
 }
 
 /** The pages that a route has on a site. */

@@ -2,8 +2,8 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/archive/site.ts";
 import type { Entry } from "../../src/content/entry.ts";
-import feed from "../../src/documents/feed.11ty.ts";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
 import { xmlError } from "../builders/xml.ts";
 

@@ -1,9 +1,9 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { opmlAddress } from "../../src/archive/addresses.ts";
-import feed from "../../src/documents/feed.11ty.ts";
 import opml from "../../src/documents/opml.11ty.ts";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
 import { xmlError } from "../builders/xml.ts";
 

@@ -11,7 +11,7 @@ const site = siteOf([
 ]);
 
 /** What only the pages of the site themselves, search engines and hosts refer to, and what newsletter tools are given. */
-const internal = /^\/(?:(?:assets|suche)\/.+|sitemap-.+|_redirects|woche\/.+\/mail\.(?:html|txt))$/;
+const internal = /^\/(?:(?:assets|suche)\/.+|sitemap-.+|_redirects|_headers|woche\/.+\/mail\.(?:html|txt))$/;
 
 describe("the addresses to which a report may link", () => {
   it("are those that the routes of the site list", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/archive/site.ts";
-import feed from "../../src/documents/feed.11ty.ts";
 import { atomProblems } from "../builders/atom.ts";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { jsonFeedProblems } from "../builders/json-feed.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 

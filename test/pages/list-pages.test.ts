@@ -1,6 +1,5 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import feed from "../../src/documents/feed.11ty.ts";
 import type { Template } from "../../src/documents/route.ts";
 import land from "../../src/pages/land.11ty.tsx";
 import landTopic from "../../src/pages/land-topic.11ty.tsx";
@@ -8,6 +7,7 @@ import localities from "../../src/pages/localities.11ty.tsx";
 import locality from "../../src/pages/locality.11ty.tsx";
 import topic from "../../src/pages/topic.11ty.tsx";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { gazetteer } from "../builders/reference.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 

@@ -1,9 +1,9 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/archive/site.ts";
-import feed from "../../src/documents/feed.11ty.ts";
 import subscribe from "../../src/pages/subscribe.11ty.tsx";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { gazetteer } from "../builders/reference.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
 

@@ -59,9 +59,11 @@ describe("one report added to a thousand", () => {
     bytes = size;
   });
 
-  it("changes at most 60 files and 3 MB, and the report names them", () => {
+  it("changes at most 60 files besides 16 of the open data, and 3 MB, and the report names them", () => {
     expect(report.changed).toEqual(changed);
-    expect(changed.length).toBeLessThanOrEqual(60);
+    const data = changed.filter((path) => path.startsWith("daten/") || path.endsWith("index.json"));
+    expect(changed.length - data.length).toBeLessThanOrEqual(60);
+    expect(data.length).toBeLessThanOrEqual(16);
     expect(bytes).toBeLessThanOrEqual(3_000_000);
     expect(report.search.rebuilt).toBe(1);
   });
@@ -90,11 +92,12 @@ describe("one report added to a thousand", () => {
       "thema/index.html",
       "2026/index.html",
       "suche/index.html",
+      "daten/index.html",
     ];
     expect(pages.filter((path) => !linking.includes(path) && path !== own && !counting.includes(path))).toEqual([]);
   });
 
-  it("changes no other document than sitemaps, feeds of its lists, newsletters of its week, figures, and what the search knows", () => {
+  it("changes no other document than sitemaps, feeds of its lists, newsletters of its week, figures, data of its year and lists, and what the search knows", () => {
     const others = changed.filter((path) => !path.endsWith("index.html") && !path.startsWith("pagefind/"));
     expect(others).toEqual(expect.arrayContaining(["feed.xml", "sitemap-2026.xml", "sitemap-listen.xml"]));
     const feed = /^(land\/sachsen\/(thema\/ozg\/)?|ort\/dresden\/|thema\/ozg\/)?feed\.(xml|json)$/;
@@ -102,7 +105,13 @@ describe("one report added to a thousand", () => {
     const week = /^woche\/(feed\.xml|2026-W10\/mail\.(html|txt))$/;
     const figures = /^statistik\/\w+\.csv$/;
     const known = /^(sitemap(-2026|-listen|-news)?\.xml|suche\/(namen|woerter)\.[0-9a-f]{10}\.json)$/;
-    expect(others.filter((path) => ![known, feed, week, figures].some((kind) => kind.test(path)))).toEqual([]);
+    const data = /^daten\/(2026\.(ndjson|csv)|manifest\.json|katalog\.(jsonld|ttl))$/;
+    const besidePage = (path: string): boolean => changed.includes(path.replace(/index\.json$/, "index.html"));
+    const expected = [known, feed, week, figures, data];
+    expect(others.filter((path) => !expected.some((kind) => kind.test(path)) && !besidePage(path))).toEqual([]);
+    expect(others).toEqual(
+      expect.arrayContaining(["2026/03/neuer-bericht/index.json", "daten/2026.ndjson", "daten/2026.csv"]),
+    );
   });
 });
 
@@ -111,7 +120,10 @@ describe("another label of a topic", () => {
     const topics = join(copy.data, "topics.yaml");
     edit(topics, /"Schule"/, '"Lernort Schulhof"');
     await build();
-    const showing = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
+    const labelled = [...texts()].filter(([, text]) => text.includes("Lernort Schulhof")).map(([path]) => path);
+    // These do not show the label, but the sizes and checksums of files that do.
+    const measuring = ["index.html", "manifest.json", "katalog.jsonld", "katalog.ttl"].map((name) => `daten/${name}`);
+    const showing = [...labelled, ...measuring];
     const before = stateOf(copy.out);
     edit(topics, /Lernort Schulhof/, "Pausenhof");
     const report = await build();

@@ -1,0 +1,43 @@
+import type { Dataset, WithContext } from "schema-dts";
+import { dataAddress, homeAddress } from "../../archive/addresses.ts";
+import { lastModified } from "../../archive/archive.ts";
+import type { Site } from "../../archive/site.ts";
+import { dataLicense } from "../../content/data-licenses.ts";
+import { absolute } from "../json-ld.ts";
+import { licenseOf } from "./license-of.ts";
+
+/** The archive as a data set for search engines; https://developers.google.com/search/docs/appearance/structured-data/dataset */
+export function datasetJsonLd({ frame, config, archive, exports }: Site): WithContext<Dataset> {
+  const { uri, attribution } = licenseOf(config);
+  const modified = lastModified(archive.entries);
+  const [newest, oldest] = [archive.entries.at(0), archive.entries.at(-1)];
+  const lands = archive.lands.filter(({ entries }) => entries.length > 0);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": `${absolute(frame, dataAddress)}#datensatz`,
+    name: `${frame.name}: alle Berichte`,
+    description: `${frame.description} Je Jahr eine Datei als NDJSON und als CSV, mit amtlichen Schlüsseln der Orte und Länder.`,
+    url: absolute(frame, dataAddress),
+    inLanguage: "de",
+    isAccessibleForFree: true,
+    license: dataLicense(uri).text ?? uri,
+    creditText: attribution,
+    creator: { "@type": "Organization", name: frame.publisher, url: absolute(frame, homeAddress) },
+    ...(modified !== undefined && { dateModified: modified }),
+    ...(newest && oldest && { temporalCoverage: `${oldest.day}/${newest.day}` }),
+    spatialCoverage: lands.map(({ subject: { name, iso } }) => ({
+      "@type": "AdministrativeArea" as const,
+      name,
+      identifier: iso,
+    })),
+    distribution: exports.map(({ address, format, year, bytes, sha256 }) => ({
+      "@type": "DataDownload" as const,
+      name: `${year}.${format}`,
+      contentUrl: absolute(frame, address),
+      encodingFormat: format === "csv" ? "text/csv" : "application/x-ndjson",
+      contentSize: `${bytes} B`,
+      sha256,
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import { jsonAddress, yearOfListAddress } from "../../archive/addresses.ts";
+import { entriesOnFirstPage, type YearPages, yearsWithPages } from "../../archive/archive.ts";
+import { type ArchiveList, type ListKind, listsOf } from "../../archive/lists.ts";
+import type { Site } from "../../archive/site.ts";
+import { dayOrInstant } from "../../content/dates.ts";
+import type { Entry } from "../../content/entry.ts";
+import type { SiteFrame } from "../../content/site-frame.ts";
+import { absolute } from "../json-ld.ts";
+import type { Page, Route } from "../route.ts";
+import { checked } from "./checked.ts";
+import { licenseOf } from "./license-of.ts";
+import type { ListRecord } from "./list-record.ts";
+import { schemaAddress } from "./schema-addresses.ts";
+
+/** Which years of a list have pages: as many documents as pages. */
+const yearPages: Readonly<Record<ListKind, YearPages>> = {
+  all: "always",
+  nationwide: "when long",
+  land: "always",
+  landTopic: "when long",
+  topic: "always",
+  locality: "when long",
+  organisation: "when long",
+};
+
+/** Every list as JSON, beside its pages, with what they list. */
+export const listDocuments: Route<ListRecord, string> = {
+  pages: documentsOfLists,
+  render: (record) => `${JSON.stringify(checked("list", record, record.url))}\n`,
+};
+
+function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
+  const { frame } = site;
+  const license = licenseOf(site.config);
+  const references = new Map(site.archive.entries.map((entry) => [entry, referenceTo(frame, entry)]));
+  const documentsOf = ({ kind, address, title, entries }: ArchiveList): readonly Page<ListRecord>[] => {
+    const years = yearsWithPages(entries, yearPages[kind]);
+    const document = (
+      page: string,
+      listed: readonly Entry[],
+      more: Pick<ListRecord, "complete" | "years"> & { readonly year?: string },
+    ): Page<ListRecord> => ({
+      url: jsonAddress(page),
+      props: {
+        $schema: absolute(frame, schemaAddress("list")),
+        url: absolute(frame, page),
+        kind,
+        title,
+        ...more,
+        entries: listed.flatMap((entry) => references.get(entry) ?? []),
+        license,
+      },
+    });
+    const newest = entriesOnFirstPage(entries, yearPages[kind]);
+    const yearLinks = years.map((year) => ({
+      year,
+      json: absolute(frame, jsonAddress(yearOfListAddress(address, year))),
+    }));
+    return [
+      document(address, newest, { complete: newest.length === entries.length, years: yearLinks }),
+      ...years.map((year) =>
+        document(
+          yearOfListAddress(address, year),
+          entries.filter(({ day }) => day.startsWith(year)),
+          { year, complete: true, years: [] },
+        ),
+      ),
+    ];
+  };
+  return listsOf(site.archive).flatMap(documentsOf);
+}
+
+function referenceTo(frame: SiteFrame, { address, dated, kicker, title, lands }: Entry): ListRecord["entries"][number] {
+  return {
+    url: absolute(frame, address),
+    date: dayOrInstant(dated),
+    kicker,
+    title,
+    lands: lands.map(({ code }) => code),
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { SiteFrame } from "../../content/site-frame.ts";
+import { absolute } from "../json-ld.ts";
+import { catalogueSchema } from "./catalogue-schema.ts";
+import { csvRowSchema } from "./csv.ts";
+import { entryRecordSchema } from "./entry-record.ts";
+import { listRecordSchema } from "./list-record.ts";
+import { manifestRecordSchema } from "./manifest-record.ts";
+import { type SchemaName, schemaAddress } from "./schema-addresses.ts";
+
+/** What this folder says of a JSON Schema; the rest is zod's. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What each schema describes, in German, and where it comes from. */
+const sources: Readonly<Record<SchemaName, readonly [title: string, schema: z.ZodType]>> = {
+  entry: ["Bericht", entryRecordSchema],
+  list: ["Liste von Berichten", listRecordSchema],
+  manifest: ["Verzeichnis der Dateien", manifestRecordSchema],
+  catalogue: ["Katalog nach DCAT-AP.de", catalogueSchema],
+  row: ["Zeile der CSV-Datei", csvRowSchema],
+};
+
+/** The JSON Schema (draft 2020-12) of a kind of document, without the address at which a site publishes it. */
+export function jsonSchema(name: SchemaName): JsonSchema {
+  const [title, schema] = sources[name];
+  return {
+    ...z.toJSONSchema(schema, {
+      override: ({ jsonSchema: part }) => {
+        delete part.readOnly; // said of our types, not of the documents
+      },
+    }),
+    title,
+  };
+}
+
+/** The same as a site publishes it. */
+export function publishedSchema(name: SchemaName, frame: Pick<SiteFrame, "origin" | "pathPrefix">): JsonSchema {
+  return { $id: absolute(frame, schemaAddress(name)), ...jsonSchema(name) };
+}

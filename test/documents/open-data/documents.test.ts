@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { entryDocuments } from "../../../src/documents/open-data/entry-documents.ts";
+import { listDocuments } from "../../../src/documents/open-data/list-documents.ts";
+import manifest from "../../../src/documents/open-data/manifest.11ty.ts";
+import schemas from "../../../src/documents/open-data/schema.11ty.ts";
+import { schemaAddress } from "../../../src/documents/open-data/schema-addresses.ts";
+import yearExport from "../../../src/documents/open-data/year-export.11ty.ts";
+import { entryOf } from "../../builders/entry.ts";
+import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
+
+const many = Array.from({ length: 22 }, (_, index) =>
+  entryOf({ slug: `bericht-${index}`, date: `20${10 + Math.floor(index / 3)}-01-0${1 + (index % 3)}` }),
+);
+const site = siteOf(many);
+const lists = new Map(listDocuments.pages(site).map(({ url, props }) => [url, props]));
+
+describe("the document of a report", () => {
+  it("is byte for byte its line in the file of its year", async () => {
+    const year = await renderAt(yearExport, site, "/daten/2012.ndjson");
+    const own = entryDocuments.pages(site).filter(({ url }) => url.startsWith("/2012/"));
+    expect(own.map(({ props }) => entryDocuments.render(props)).join("")).toBe(year);
+  });
+
+  it("that does not fit its schema is not written, and the build says why", () => {
+    const [page] = entryDocuments.pages(site);
+    const broken = { ...page?.props, date: "gestern", unbekannt: 1 };
+    expect(() => entryDocuments.render(broken as never)).toThrow(
+      /bericht-21\/ does not fit its JSON Schema "entry": .*additional properties.*\/date must match pattern/,
+    );
+  });
+});
+
+describe("the document of a list", () => {
+  it("lists no more than the page beside it, and leads to those of its years", () => {
+    const list = lists.get("/land/sachsen/index.json");
+    expect(list?.entries).toHaveLength(20);
+    expect(list?.complete).toBe(false);
+    expect(list?.years[0]).toEqual({ year: "2017", json: "https://ortsmarke.example/land/sachsen/2017/index.json" });
+    expect(lists.get("/land/sachsen/2012/index.json")).toMatchObject({ year: "2012", complete: true, years: [] });
+  });
+
+  it("refers to reports by address, date, title, Dachzeile and Länder", () => {
+    expect(lists.get("/2010/index.json")?.entries[0]).toEqual({
+      url: "https://ortsmarke.example/2010/01/bericht-2/",
+      date: "2010-01-03",
+      kicker: "Dresden",
+      title: "Bezahlkarte startet",
+      lands: ["SN"],
+    });
+  });
+
+  it("is there for every list of the site, and the years together hold every report once", () => {
+    for (const address of ["/", "/thema/soziales/", "/ort/dresden/", "/land/sachsen/thema/soziales/"])
+      expect([...lists.keys()]).toContain(`${address}index.json`);
+    const ofYears = [...lists]
+      .filter(([url]) => /^\/\d{4}\/index\.json$/.test(url))
+      .flatMap(([, { entries }]) => entries);
+    expect(new Set(ofYears.map(({ url }) => url)).size).toBe(many.length);
+    expect(ofYears).toHaveLength(many.length);
+  });
+
+  it("of a closed year stays as it is when a report is added", () => {
+    const more = siteOf([...many, entryOf({ slug: "neu", date: "2025-07-01" })]);
+    const changed = listDocuments
+      .pages(more)
+      .filter(({ url, props }) => JSON.stringify(lists.get(url)) !== JSON.stringify(props))
+      .map(({ url }) => url);
+    expect(changed.filter((url) => /\/20(?!25)\d\d\//.test(url))).toEqual([]);
+    expect(changed.length).toBeLessThanOrEqual(9);
+  });
+
+  it("fits its schema", () => {
+    for (const props of lists.values()) expect(JSON.parse(listDocuments.render(props))).toEqual(props);
+  });
+});
+
+describe("the manifest", () => {
+  it("names every file with its size and its SHA-256", async () => {
+    const { files, entries } = JSON.parse(await renderAt(manifest, site, "/daten/manifest.json"));
+    expect(entries).toBe(22);
+    expect(files).toHaveLength(pagesOf(yearExport, site).length);
+    for (const { url, bytes, sha256 } of files) {
+      const content = Buffer.from(await renderAt(yearExport, site, new URL(url).pathname));
+      expect(content.length).toBe(bytes);
+      expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
+    }
+  });
+});
+
+describe("the published schemas", () => {
+  it("lie where the documents say, and describe them to a stranger", async () => {
+    const texts = await Promise.all(pagesOf(schemas, site).map(({ url }) => renderAt(schemas, site, url)));
+    const ajv = new Ajv2020({ schemas: texts.map((text) => JSON.parse(text)) });
+    const documents = [
+      ...entryDocuments.pages(site).map(({ props }) => props),
+      ...lists.values(),
+      JSON.parse(await renderAt(manifest, site, "/daten/manifest.json")),
+    ];
+    for (const document of documents) expect(ajv.validate(document.$schema, document), ajv.errorsText()).toBe(true);
+  });
+
+  it("explain every field of a report in German", async () => {
+    const schema = JSON.parse(await renderAt(schemas, site, schemaAddress("entry")));
+    expect(schema.$id).toBe("https://ortsmarke.example/daten/schema/v1/entry.schema.json");
+    const without = (part: Record<string, unknown>, path: string): readonly string[] =>
+      Object.entries((part["properties"] ?? {}) as Record<string, Record<string, unknown>>).flatMap(([key, value]) => [
+        ...(value["description"] ? [] : [`${path}${key}`]),
+        ...without(value, `${path}${key}.`),
+        ...without((value["items"] ?? {}) as Record<string, unknown>, `${path}${key}[].`),
+      ]);
+    expect(without(schema, "")).toEqual([]);
+  });
+});
