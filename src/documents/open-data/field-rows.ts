@@ -16,7 +16,7 @@ function rowsOf({ properties = {}, required = [] }: JsonSchema, before: string):
   return Object.entries(properties).flatMap(([key, schema]) => {
     if (typeof schema !== "object") return [];
     const name = `${before}${key}`;
-    const optional = required.includes(key) ? "" : " Fehlt, wenn es nichts zu sagen gibt.";
+    const optional = required.includes(key) ? "" : " Kann fehlen.";
     const own = { name, description: `${schema.description ?? ""}${optional}` };
     const { items } = schema;
     if (schema.type === "object") return [own, ...rowsOf(schema, `${name}.`)];
