@@ -107,11 +107,6 @@ function mondayBefore(day: string): string {
   return dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
-/** Given "2025-05-09", returns the RFC 3339 instant of its Berlin midnight as a `Date`. */
-export function dateObject(iso: string): Date {
-  return berlin(iso).toJSDate();
-}
-
 /** Given an ISO day or instant, returns it as a moment in Berlin, for libraries that ask for the zone. */
 export function berlinTime(iso: string): DateTime {
   return berlin(iso);

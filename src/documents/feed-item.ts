@@ -54,7 +54,8 @@ function updatedOf({ corrections, published, modified }: Entry): string {
   return inUtc(Date.parse(modified) + unnoticed * 1_000);
 }
 
-function inUtc(milliseconds: number): string {
+/** Given milliseconds since 1970, returns the ISO instant in UTC. */
+export function inUtc(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 

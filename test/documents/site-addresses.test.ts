@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { siteAddresses } from "../../src/documents/site-addresses.ts";
 import { entryOf } from "../builders/entry.ts";
+import { feed } from "../builders/feed-route.ts";
 import { allRoutes } from "../builders/routes.ts";
 import { pagesOf, siteOf } from "../builders/site.ts";
 
@@ -15,7 +16,7 @@ const internal = /^\/(?:(?:assets|suche)\/.+|sitemap-.+|_redirects|_headers|woch
 
 describe("the addresses to which a report may link", () => {
   it("are those that the routes of the site list", async () => {
-    const routes = [...(await allRoutes()).values()];
+    const routes = [...(await allRoutes()).values(), feed];
     const listed = routes.flatMap((route) => pagesOf(route, site).map(({ url }) => url));
     expect([...siteAddresses(site)].sort()).toEqual(listed.filter((url) => !internal.test(url)).sort());
   });

@@ -2,6 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/content/entry.ts";
 import weekFeed from "../../src/documents/week-feed.11ty.ts";
+import { atomProblems } from "../builders/atom.ts";
 import { entryOf } from "../builders/entry.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 import { xmlError } from "../builders/xml.ts";
@@ -17,11 +18,12 @@ describe("the feed of the weeks", () => {
     const xml = await feedOf(entryOf(), entryOf({ slug: "davor", date: "2025-04-30" }));
     expect(xmlError(xml)).toBeUndefined();
     expect(xml).toContain('xml:lang="de"');
-    expect(xml).toContain(`<link rel="self" href="${home}woche/feed.xml"/>`);
+    expect(xml).toContain(`<link rel="self" href="${home}woche/feed.xml" `);
     const [head = "", ...items] = xml.split("<entry>");
     for (const tag of ["id", "title", "updated", "author"]) expect(head).toContain(`<${tag}>`);
     for (const item of items) expect(item).toMatch(/<title .*<id>.*<link href=.*<updated>.*<content type="html">/s);
     expect(new Set(xml.match(/<id>.*?<\/id>/g)).size).toBe(3);
+    expect(await atomProblems([{ name: "woche", xml }])).toEqual([]);
   });
 
   it("has one item a week, which holds its reports by Land", async () => {
@@ -29,7 +31,7 @@ describe("the feed of the weeks", () => {
     const items = itemsOf(xml);
     expect(items).toHaveLength(1);
     expect(items[0]).toContain("<id>tag:ortsmarke.example,2025-05-05:woche:2025-W19</id>");
-    expect(items[0]).toContain(`<link href="${home}woche/2025-W19/"/>`);
+    expect(items[0]).toContain(`<link href="${home}woche/2025-W19/" `);
     const content = contentOf(items[0]);
     expect(content.querySelectorAll("h2").map(({ textContent }) => textContent)).toEqual(["Bundesweit", "Sachsen"]);
     expect(content.querySelectorAll("a").map((link) => link.getAttribute("href"))).toEqual([

@@ -68,7 +68,7 @@ describe("the feed of a list", () => {
   const site = siteOf(many, "https://www.example.org/archiv-x/");
   const alternates = (page: HTMLElement) =>
     page
-      .querySelectorAll('link[rel="alternate"]')
+      .querySelectorAll('link[rel="alternate"][title]')
       .map((link) => ["type", "title", "href"].map((name) => link.getAttribute(name)));
 
   it.each([
