@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Site } from "../archive/site.ts";
-import { feedDocuments } from "../documents/feed-documents.ts";
+import { feedDocuments } from "../documents/feeds/feed-documents.ts";
 import { entryDocuments } from "../documents/open-data/entry-documents.ts";
 import { listDocuments } from "../documents/open-data/list-documents.ts";
 import type { Page, Route } from "../documents/route.ts";

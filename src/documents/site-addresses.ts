@@ -16,7 +16,7 @@ import { listsOf } from "../archive/lists.ts";
 import type { Site } from "../archive/site.ts";
 import { exportFormats } from "./open-data/export-formats.ts";
 import { schemaAddress, schemaNames } from "./open-data/schema-addresses.ts";
-import { publicAddresses } from "./public-addresses.ts";
+import { publicAddresses } from "./search-engines/public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
 const files = [

@@ -13,7 +13,7 @@ import type { Site } from "../archive/site.ts";
 import { yearsAround } from "../archive/years-around.ts";
 import type { Entry } from "../content/entry.ts";
 import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
-import { feedTitle } from "../documents/feed.ts";
+import { feedTitle } from "../documents/feeds/feed.ts";
 import type { Page } from "../documents/route.ts";
 import type { Land } from "../regions/region.ts";
 import { StandardPage } from "./standard-page.tsx";

@@ -4,7 +4,7 @@ import { PageIntro } from "../../_includes/page-intro.tsx";
 import { FeedFormats, FeedHelp } from "../../_includes/texts/feed-help.tsx";
 import { subscribeAddress } from "../archive/addresses.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { type FeedDirectory, feedDirectory, type LandFeeds } from "../documents/feed-directory.ts";
+import { type FeedDirectory, feedDirectory, type LandFeeds } from "../documents/feeds/feed-directory.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 

@@ -1,4 +1,4 @@
-import { feedDocuments } from "../../src/documents/feed-documents.ts";
+import { feedDocuments } from "../../src/documents/feeds/feed-documents.ts";
 import { documentRoute } from "../../src/documents/route.ts";
 
 /** The feeds of a site as other routes are. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { publicAddresses } from "../../src/documents/public-addresses.ts";
-import robots from "../../src/documents/robots.11ty.ts";
-import sitemap from "../../src/documents/sitemap.11ty.ts";
-import sitemapPart from "../../src/documents/sitemap-part.11ty.ts";
-import { lastChange } from "../../src/documents/sitemaps.ts";
+import { publicAddresses } from "../../src/documents/search-engines/public-addresses.ts";
+import robots from "../../src/documents/search-engines/robots.11ty.ts";
+import sitemap from "../../src/documents/search-engines/sitemap.11ty.ts";
+import sitemapPart from "../../src/documents/search-engines/sitemap-part.11ty.ts";
+import { lastChange } from "../../src/documents/search-engines/sitemaps.ts";
 import { entryOf } from "../builders/entry.ts";
 import { allRoutes } from "../builders/routes.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";

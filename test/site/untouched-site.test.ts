@@ -64,7 +64,7 @@ describe("the published site stays as it is, to the time of each file,", () => {
 
   it.each([
     ["a page", "src/pages/month.11ty.tsx", /render: .* => \{/],
-    ["a document", "src/documents/sitemap.11ty.ts", /render: .* => \{/],
+    ["a document", "src/documents/search-engines/sitemap.11ty.ts", /render: .* => \{/],
     ["the index", "src/search/index-volume.ts", /const folder = .*;/],
   ])("when the program fails at %s, and it says that it is to blame", async (_what, path, pattern) => {
     const before = traces();

@@ -1,0 +1,61 @@
+import { type Announcement, placesNamedIn } from "../../archive/events.ts";
+import { dayAfter } from "../../content/dates.ts";
+import { digestOf } from "../../content/entry-store.ts";
+import type { SiteFrame } from "../../content/site-frame.ts";
+import { absolute } from "../json-ld.ts";
+
+/** A deadline or date as calendars show it. */
+export interface CalendarEvent {
+  /** The same for as long as the event is: with it, calendars find what they have already. */
+  readonly uid: string;
+  readonly title: string;
+  /** ISO day of an event of whole days, or instant with offset. */
+  readonly start: string;
+  /** Like `start`, exclusive: the day after the last one. Not there at all where only the beginning is known. */
+  readonly end?: string;
+  readonly location?: string;
+  readonly description: string;
+  /** Absolute. */
+  readonly url: string;
+  /** When the report was published or last changed: calendars ask for it, and builds look at no clock. ISO instant. */
+  readonly stamp: string;
+}
+
+/** Given an announced event, returns it as calendars show it. */
+export function calendarEvent(frame: SiteFrame, announcement: Announcement): CalendarEvent {
+  const { event, entry } = announcement;
+  const report = absolute(frame, entry.address);
+  const location = placesOf(announcement).join(", ");
+  return {
+    uid: `${uidOf(announcement)}@${new URL(frame.origin).hostname}`,
+    title: event.title,
+    ...timeOf(announcement),
+    ...(location && { location }),
+    description: `${entry.teaser}\n\nBericht: ${report}`,
+    url: event.url ?? report,
+    stamp: entry.modified,
+  };
+}
+
+/**
+ * What an event is: the first address of its report and its own title. Neither another order in the report, nor a new
+ * address of it, nor a postponement make another event of it. Those of the same title are counted by their dates.
+ */
+function uidOf({ event, entry: { aliases, address, events } }: Announcement): string {
+  const namesakes = events.filter(({ title }) => title === event.title).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return digestOf([aliases[0] ?? address, event.title, namesakes.indexOf(event)].join(" "));
+}
+
+/** The places that the event names, or else the one place that its report is about: many would be no place to go to. */
+function placesOf({ event, entry: { localities } }: Announcement): readonly string[] {
+  const named = placesNamedIn(event, localities);
+  return (named.length > 0 || localities.length > 1 ? named : localities).map(({ name }) => name);
+}
+
+/** An event is one of whole days unless calendars can be told its times: they know no day without a time beside a time. */
+function timeOf({ event: { date, end = date } }: Announcement): Pick<CalendarEvent, "start" | "end"> {
+  const [firstDay, lastDay] = [date.slice(0, 10), end.slice(0, 10)];
+  if (!date.includes("T") || (!end.includes("T") && lastDay !== firstDay))
+    return { start: firstDay, end: dayAfter(lastDay, 1) };
+  return end.includes("T") && end !== date ? { start: date, end } : { start: date };
+}

@@ -1,0 +1,236 @@
+import { parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import type { Site } from "../../../src/archive/site.ts";
+import type { Entry } from "../../../src/content/entry.ts";
+import { entryOf } from "../../builders/entry.ts";
+import { feed } from "../../builders/feed-route.ts";
+import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
+import { xmlError } from "../../builders/xml.ts";
+
+/** What is between the tags of an element, in the order of the document. */
+const textsOf = (xml: string, tag: string) =>
+  [...xml.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, "gs"))].map(([, text]) => text);
+
+const feedOf = (...entries: readonly Entry[]) =>
+  renderAt(feed, siteOf(entries, "https://ortsmarke.example"), "/feed.xml");
+
+describe("the feed", () => {
+  it("is well-formed, whatever stands in a headline", async () => {
+    const nasty = 'A < B & "C" ]]> <script>alert(1)</script>';
+    const xml = await feedOf(
+      entryOf({ title: nasty, teaser: `${nasty}, das ist der ganze Bericht in einem Satz.`, kicker: "X & Y" }),
+    );
+    expect(xmlError(xml)).toBeUndefined();
+    const title = /<entry>.*?<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/s.exec(xml)?.[1] ?? "";
+    expect(parse(title).textContent).toBe("X & Y: A < B & „C“ ]]> <script>alert(1)</script>");
+    expect(parse(title).querySelector("script")).toBeNull();
+  });
+
+  it("holds the newest thirty entries", async () => {
+    const entries = Array.from({ length: 31 }, (_, index) =>
+      entryOf({ slug: `bericht-${index}`, date: `2025-05-09T10:${10 + index}` }),
+    );
+    const addresses = [...(await feedOf(...entries)).matchAll(/<link href="([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses).toHaveLength(30);
+    expect(addresses[0]).toBe("https://ortsmarke.example/2025/05/bericht-30/");
+    expect(addresses.at(-1)).toBe("https://ortsmarke.example/2025/05/bericht-1/");
+  });
+
+  it("has embargoed entries among the newest, at the instant at which they appeared, and under their old identifiers", async () => {
+    const newer = Array.from({ length: 30 }, (_, index) =>
+      entryOf({ slug: `bericht-${index}`, date: `2025-05-10T10:${10 + index}` }),
+    );
+    const xml = await feedOf(...newer, entryOf({ slug: "frist", embargo: "2025-05-12T06:00" }));
+    const [first = ""] = xml.match(/<entry>.*?<\/entry>/s) ?? [];
+    expect(first).toContain("<published>2025-05-12T04:00:00.000Z</published>");
+    expect(first).toContain("<updated>2025-05-12T04:00:00.000Z</updated>");
+    expect(first).toContain("<id>tag:ortsmarke.example,2025-05-09:/2025/05/frist/</id>");
+    expect(xml.match(/<entry>/g)).toHaveLength(30);
+  });
+
+  it("writes out the links to own pages in the body", async () => {
+    const xml = await feedOf(entryOf({ body: "Mehr [dazu](/2025/05/karte/)." }));
+    expect(xml).toContain('href="https://ortsmarke.example/2025/05/karte/"');
+  });
+
+  it("changes its date with the latest change of an entry, and stays as it is otherwise", async () => {
+    const xml = await feedOf(entryOf({ updated: "2025-06-01" }), entryOf({ slug: "neuer", date: "2025-05-10" }));
+    expect(xml.match(/<updated>([^<]+)</)?.[1]).toBe("2025-05-31T22:00:00.000Z");
+    expect(xmlError(await feedOf())).toBeUndefined();
+    expect(await feedOf()).toBe(await feedOf());
+  });
+
+  it("leaves withdrawn entries out", async () => {
+    const withdrawn = entryOf({ withdrawn: { date: "2025-06-01", reason: "Irrtum." } });
+    expect(await feedOf(withdrawn)).not.toContain("<entry>");
+  });
+});
+
+describe("the feeds", () => {
+  const entries = [
+    entryOf({ slug: "a", region: ["Görlitz"], topics: ["soziales"], organisations: ["vitako"] }),
+    entryOf({ slug: "b", region: ["bundesweit"], topics: ["soziales"] }),
+  ];
+  const site = siteOf(entries);
+
+  it("are those of all reports and of every list that has some, in two formats", () => {
+    const lists = [
+      "/",
+      "/bundesweit/",
+      "/land/sachsen/",
+      "/land/sachsen/thema/soziales/",
+      "/thema/soziales/",
+      "/ort/goerlitz/",
+      "/ort/landkreis-goerlitz/",
+      "/organisation/vitako/",
+    ];
+    expect(pagesOf(feed, site).map(({ url }) => url)).toEqual(
+      lists.flatMap((list) => [`${list}feed.xml`, `${list}feed.json`]),
+    );
+  });
+
+  it("hold the reports of their list, and their titles say which those are", async () => {
+    const xml = await renderAt(feed, site, "/ort/goerlitz/feed.xml");
+    expect(textsOf(xml, "title")[0]).toBe("Nachrichten aus: Görlitz – Ortsmarke");
+    expect(textsOf(xml, "id")).toEqual([
+      "tag:ortsmarke.example,2026:/ort/goerlitz/",
+      "tag:ortsmarke.example,2025-05-09:/2025/05/a/",
+    ]);
+    const titles = pagesOf(feed, site).map(async ({ url }) =>
+      url.endsWith("json") ? JSON.parse(await renderAt(feed, site, url)).title : [],
+    );
+    expect((await Promise.all(titles)).flat()).toEqual([
+      "Ortsmarke",
+      "Nachrichten aus ganz Deutschland – Ortsmarke",
+      "Nachrichten aus Sachsen – Ortsmarke",
+      "Soziales und Gesundheit in Sachsen – Ortsmarke",
+      "Soziales und Gesundheit – Ortsmarke",
+      "Nachrichten aus: Görlitz – Ortsmarke",
+      "Nachrichten aus: Landkreis Görlitz – Ortsmarke",
+      "Vitako – Ortsmarke",
+    ]);
+  });
+
+  it("say the same in both formats", async () => {
+    for (const { url } of pagesOf(feed, site).filter(({ url }) => url.endsWith(".json"))) {
+      const json = JSON.parse(await renderAt(feed, site, url));
+      const xml = await renderAt(feed, site, url.replace(".json", ".xml"));
+      const [feedTitle, ...titles] = textsOf(xml, "title");
+      expect(json).toMatchObject({ title: feedTitle, language: "de", feed_url: `https://ortsmarke.example${url}` });
+      expect(json.items.map(({ id }: { id: string }) => id)).toEqual(textsOf(xml, "id").slice(1));
+      expect(json.items.map(({ title }: { title: string }) => `<![CDATA[${title}]]>`)).toEqual(titles);
+      expect(json.items.map(({ content_html: html }: { content_html: string }) => `<![CDATA[${html}]]>`)).toEqual(
+        textsOf(xml, "content"),
+      );
+    }
+  });
+
+  it("lead to the page of their list and to themselves, below the path of the site", async () => {
+    const below = siteOf(entries, "https://www.example.org/archiv-x/");
+    const xml = await renderAt(feed, below, "/land/sachsen/feed.xml");
+    const home = "https://www.example.org/archiv-x";
+    expect(xml).toContain(`<link rel="alternate" type="text/html" href="${home}/land/sachsen/"/>`);
+    expect(xml).toContain(`<link rel="self" href="${home}/land/sachsen/feed.xml" type="application/atom+xml"/>`);
+    expect(JSON.parse(await renderAt(feed, below, "/land/sachsen/feed.json"))).toMatchObject({
+      home_page_url: `${home}/land/sachsen/`,
+      feed_url: `${home}/land/sachsen/feed.json`,
+    });
+  });
+
+  it("name Länder, places and topics of a report, each as what it is", async () => {
+    const xml = await renderAt(feed, site, "/feed.xml");
+    const categories = [...xml.matchAll(/<category term="(.*?)" scheme="https:\/\/ortsmarke\.example(.*?)"/g)];
+    expect(categories.map(([, term, scheme]) => `${scheme} ${term}`)).toEqual([
+      "/land/ Sachsen",
+      "/ort/ Görlitz",
+      "/ort/ Landkreis Görlitz",
+      "/thema/ Soziales und Gesundheit",
+      "/land/ Bundesweit",
+      "/thema/ Soziales und Gesundheit",
+    ]);
+  });
+});
+
+describe("a report from a city that is a Land", () => {
+  it("has one tag for both in a JSON Feed, and two categories in Atom", async () => {
+    const site = siteOf([entryOf({ region: ["Hamburg"] })]);
+    expect(JSON.parse(await renderAt(feed, site, "/feed.json")).items[0].tags).toEqual([
+      "Hamburg",
+      "Soziales und Gesundheit",
+    ]);
+    expect((await renderAt(feed, site, "/feed.xml")).match(/term="Hamburg"/g)).toHaveLength(2);
+  });
+});
+
+describe("the identifiers in a feed", () => {
+  const entries = [entryOf(), entryOf({ slug: "neu", aliases: ["/2025/05/alt/"] })];
+  const identifiers = async (site: Site) => textsOf(await renderAt(feed, site, "/land/sachsen/feed.xml"), "id");
+
+  it("stay when the site moves to another address", async () => {
+    const before = await identifiers(siteOf(entries, "https://ortsmarke.example"));
+    expect(await identifiers(siteOf(entries, "https://www.neu.example/archiv/"))).toEqual(before);
+    expect(before).toEqual([
+      "tag:ortsmarke.example,2026:/land/sachsen/",
+      "tag:ortsmarke.example,2025-05-09:/2025/05/bericht/",
+      "tag:ortsmarke.example,2025-05-09:/2025/05/alt/",
+    ]);
+  });
+
+  it("hold the host of the address where the operator names no first one", async () => {
+    const site = siteOf(entries, "https://www.neu.example/archiv/");
+    const { firstHost: _, ...config } = site.config;
+    expect((await identifiers({ ...site, config }))[1]).toBe("tag:www.neu.example,2025-05-09:/2025/05/bericht/");
+  });
+});
+
+describe("a correction in a feed", () => {
+  const correction = { date: "2025-06-01", kind: "richtigstellung", text: "Es sind vier." };
+  const updatedWith = async (...corrections: readonly object[]) =>
+    textsOf(await feedOf(entryOf({ date: "2025-05-09T10:00", corrections })), "updated");
+
+  it("changes the time of the report and of the feed", async () => {
+    expect(await updatedWith()).toEqual(["2025-05-09T08:00:00.000Z", "2025-05-09T08:00:00.000Z"]);
+    expect(await updatedWith(correction)).toEqual(["2025-05-31T22:00:00.000Z", "2025-05-31T22:00:00.000Z"]);
+  });
+
+  it("changes it also on the day of publication, and as the second of its day", async () => {
+    const early = { ...correction, date: "2025-05-09" };
+    expect((await updatedWith(early))[1]).toBe("2025-05-09T08:00:01.000Z");
+    expect((await updatedWith(early, early))[1]).toBe("2025-05-09T08:00:02.000Z");
+    expect((await updatedWith(correction, correction))[1]).toBe("2025-05-31T22:00:01.000Z");
+  });
+
+  it("stands before the text", async () => {
+    const xml = await feedOf(entryOf({ corrections: [correction] }));
+    expect(textsOf(xml, "content")[0]).toMatch(
+      /Richtigstellung.*1\.\sJuni\s2025.*Es sind vier\..*Text des Berichts\./s,
+    );
+  });
+});
+
+describe("the text of a report in a feed", () => {
+  it("has footnotes that lead to the page of the report, and no words for links that leave it", async () => {
+    const xml = await feedOf(
+      entryOf({ body: "Eine Fußnote[^1] und [ein Link](https://example.org/).\n\n[^1]: Hier." }),
+    );
+    expect(xml).toContain('href="https://ortsmarke.example/2025/05/bericht/#fn1"');
+    expect(xml).toContain('href="https://example.org/"');
+    expect(xml).not.toContain("externer Link");
+  });
+});
+
+describe("what readers may not see", () => {
+  it("stands in no feed", async () => {
+    const site = siteOf([
+      entryOf({ slug: "sichtbar" }),
+      entryOf({ slug: "geheim-entwurf", draft: true }),
+      entryOf({ slug: "geheim-frist", embargo: "2026-06-01T06:00" }),
+      entryOf({ slug: "geheim-weg", withdrawn: { date: "2025-06-01", reason: "Irrtum." } }),
+    ]);
+    for (const { url } of pagesOf(feed, site)) {
+      const text = await renderAt(feed, site, url);
+      expect(text, url).toContain("sichtbar");
+      expect(text, url).not.toContain("geheim");
+    }
+  });
+});
