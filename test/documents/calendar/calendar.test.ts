@@ -195,7 +195,7 @@ describe("the calendars of a site", () => {
 
   it.each(["America/Los_Angeles", "Pacific/Auckland"])("are the same on a machine in %s", (zone) => {
     const script = `
-      import { iCalendar } from "./src/documents/calendar.ts";
+      import { iCalendar } from "./src/documents/calendar/calendar.ts";
       const event = { uid: "1", title: "x", description: "y", url: "https://example.org/", stamp: "2025-05-09T00:00:00+02:00" };
       console.log(Intl.DateTimeFormat().resolvedOptions().timeZone);
       console.log(iCalendar({ name: "n", url: "https://example.org/", events: [
