@@ -2,8 +2,9 @@ import type { Site } from "../archive/site.ts";
 import { absolute, type Publisher } from "./json-ld.ts";
 
 /**
- * The publisher as `site.yaml` describes it; https://schema.org/publisher. A public body is one that may show the bar of German administration, or that
- * processes data for a public task, as only public bodies do; of all others no more is known than that they are organisations.
+ * The publisher as `site.yaml` describes it; https://schema.org/publisher. A public body is one that may show the bar of
+ * German administration, or that processes data for a public task, as only public bodies do; of all others no more is
+ * known than that they are organisations.
  */
 export function publisherOf({ frame, config }: Pick<Site, "frame" | "config">): Publisher {
   const { official, publisher, privacy } = config;

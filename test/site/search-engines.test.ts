@@ -15,6 +15,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   PostalAddress: ["streetAddress", "postalCode", "addressLocality", "addressCountry"],
   AdministrativeArea: ["name", "identifier"],
   CorrectionComment: ["text"],
+  Dataset: ["name", "description", "url", "license", "creator", "inLanguage", "creditText"],
+  DataDownload: ["name", "contentUrl", "encodingFormat", "contentSize", "sha256"],
   CreativeWork: ["headline", "url"],
   ListItem: ["position", "name", "item"],
 };

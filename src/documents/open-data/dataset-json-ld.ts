@@ -1,13 +1,15 @@
 import type { Dataset, WithContext } from "schema-dts";
-import { dataAddress, homeAddress } from "../../archive/addresses.ts";
+import { dataAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
 import type { Site } from "../../archive/site.ts";
 import { dataLicense } from "../../content/data-licenses.ts";
 import { absolute } from "../json-ld.ts";
+import { publisherOf } from "../publisher.ts";
 import { licenseOf } from "./license-of.ts";
 
 /** The archive as a data set for search engines; https://developers.google.com/search/docs/appearance/structured-data/dataset */
-export function datasetJsonLd({ frame, config, archive, exports }: Site): WithContext<Dataset> {
+export function datasetJsonLd(site: Site): WithContext<Dataset> {
+  const { frame, config, archive, exports } = site;
   const { uri, attribution } = licenseOf(config);
   const modified = lastModified(archive.entries);
   const [newest, oldest] = [archive.entries.at(0), archive.entries.at(-1)];
@@ -23,7 +25,7 @@ export function datasetJsonLd({ frame, config, archive, exports }: Site): WithCo
     isAccessibleForFree: true,
     license: dataLicense(uri).text ?? uri,
     creditText: attribution,
-    creator: { "@type": "Organization", name: frame.publisher, url: absolute(frame, homeAddress) },
+    creator: publisherOf(site),
     ...(modified !== undefined && { dateModified: modified }),
     ...(newest && oldest && { temporalCoverage: `${oldest.day}/${newest.day}` }),
     spatialCoverage: lands.map(({ subject: { name, iso } }) => ({
