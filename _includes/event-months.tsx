@@ -20,7 +20,7 @@ export function EventMonths({ events }: { readonly events: readonly ListedEvent[
     <div class="entry-list">
       {months.map((month) => (
         <div class="entry-list__group">
-          <h3 class="entry-list__date">
+          <h3 class="entry-list__heading">
             <time datetime={month}>{monthName(month)}</time>
           </h3>
           <ul class="entry-list__cards events">
