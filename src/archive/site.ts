@@ -11,12 +11,20 @@ import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
 import { type Statistics, statisticsOf } from "./statistics/statistics.ts";
 
+/** A script: its address and what it says. */
+interface Script {
+  readonly address: string;
+  readonly js: string;
+}
+
 /** A file that pages refer to by its address: style sheet, font, icon. */
 export interface Assets {
   /** Address of the style sheet and what it says. */
   readonly stylesheet: { readonly address: string; readonly css: string };
-  /** Address of the script of the search page, the only one of the site, and what it says. */
-  readonly searchScript: { readonly address: string; readonly js: string };
+  /** Address of the script of the search page, and what it says. */
+  readonly searchScript: Script;
+  /** The script that narrows the page of feeds to what a reader looks for. */
+  readonly feedScript: Script;
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
 }

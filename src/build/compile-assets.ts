@@ -13,11 +13,17 @@ export interface CompiledAssets {
   readonly css: string;
   /** The script of the search page. */
   readonly searchScript: string;
+  /** The script of the page of feeds. */
+  readonly feedScript: string;
 }
 
-/** Compiles the style sheet and bundles the script of the search. */
+/** Compiles the style sheet and bundles the scripts; Pagefind's own code stays outside and is loaded from the index. */
 export function compileAssets(): CompiledAssets {
-  return { css: compileStylesheet(), searchScript: bundleSearch() };
+  return {
+    css: compileStylesheet(),
+    searchScript: bundle("src/search/client/main.tsx"),
+    feedScript: bundle("src/documents/feeds/client/main.ts"),
+  };
 }
 
 function compileStylesheet(): string {
@@ -31,10 +37,9 @@ function compileStylesheet(): string {
   }).code.toString();
 }
 
-/** Bundles the island of the search page; Pagefind's own code stays outside and is loaded from the index. */
-function bundleSearch(): string {
+function bundle(entry: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, "src/search/client/main.tsx")],
+    entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
     write: false,

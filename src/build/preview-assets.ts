@@ -21,11 +21,12 @@ export function previewAssets(): () => Assets {
 /** The style sheet has the marks of the preview, and addresses stay, so that an edited style leaves all pages as they are. */
 function compileAll(): Assets {
   const marks = compile(join(styles, "preview.scss")).css;
-  const { css, searchScript } = compileAssets();
-  const assets = createAssets({ css: css + marks, searchScript });
+  const compiled = compileAssets();
+  const assets = createAssets({ ...compiled, css: compiled.css + marks });
   return {
     ...assets,
     stylesheet: { ...assets.stylesheet, address: "/assets/ortsmarke.css" },
     searchScript: { ...assets.searchScript, address: "/assets/suche.js" },
+    feedScript: { ...assets.feedScript, address: "/assets/feeds.js" },
   };
 }

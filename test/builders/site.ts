@@ -7,6 +7,7 @@ import { reference } from "./reference.ts";
 const assets = {
   stylesheet: { address: "/assets/test.css", css: "body{}" },
   searchScript: { address: "/assets/test.js", js: "" },
+  feedScript: { address: "/assets/feeds.js", js: "" },
   fonts: [],
 };
 const search = {

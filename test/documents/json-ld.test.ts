@@ -129,7 +129,9 @@ describe("an event for search engines", () => {
       { title: "Infoabend im Rathaus von Görlitz", date: "2025-06-12" },
       { title: "Dresdener und Görlitzer Frist, Sachsen", date: "2025-06-13" },
     ]);
-    expect(there).toMatchObject({ location: [{ name: "Görlitz", identifier: { propertyID: "AGS", value: "14626110" } }] });
+    expect(there).toMatchObject({
+      location: [{ name: "Görlitz", identifier: { propertyID: "AGS", value: "14626110" } }],
+    });
     for (const key of ["location", "organizer", "eventAttendanceMode"]) expect(nowhere).not.toHaveProperty(key);
   });
 });

@@ -45,10 +45,10 @@ describe("the page on which readers choose a feed", () => {
     ]);
   });
 
-  it("says what a feed is, and has no script", async () => {
+  it("says what a feed is, and offers to narrow the tables only to those whose browser can", async () => {
     const text = await page(siteOf([]));
     expect(text.querySelector("h2")?.textContent).toBe("Was ist ein Feed?");
-    expect(text.querySelectorAll("script:not([type='application/ld+json'])")).toEqual([]);
+    expect(text.querySelector("#feed-auswahl")?.hasAttribute("hidden")).toBe(true);
   });
 
   it("stays as it is when a list gets a further report", () => {

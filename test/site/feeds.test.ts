@@ -6,7 +6,8 @@ import { xmlError } from "../builders/xml.ts";
 import { newsFiles } from "./front-matter.ts";
 import { filesBelow, homeOf, htmlPages, isRedirect, pageAt, textOf } from "./pages.ts";
 
-const listPage = /^\/(bundesweit|land\/[^/]+|land\/[^/]+\/thema\/[^/]+|thema\/[^/]+|ort\/[^/]+|organisation\/[^/]+)\/$/;
+const listPage =
+  /^\/(woche|bundesweit|land\/[^/]+|land\/[^/]+\/thema\/[^/]+|thema\/[^/]+|ort\/[^/]+|organisation\/[^/]+)\/$/;
 
 describe.each(Object.entries(inject("sites")))("the feeds of the site „%s“", (_name, site) => {
   const { origin, prefix } = homeOf(site);
@@ -34,7 +35,7 @@ describe.each(Object.entries(inject("sites")))("the feeds of the site „%s“",
 
   it("are those of all reports and of every list with reports, in both formats", () => {
     const lists = pages.filter(({ address, document }) => listPage.test(address) && document.querySelector(".card"));
-    expect(listsOf(atom).sort()).toEqual(["/", ...lists.map(({ address }) => address)].sort());
+    expect(listsOf(atom).sort()).toEqual(["/", "/woche/", ...lists.map(({ address }) => address)].sort());
     expect(listsOf(json)).toEqual(listsOf(atom));
   });
 
@@ -43,9 +44,11 @@ describe.each(Object.entries(inject("sites")))("the feeds of the site „%s“",
     const wrong = pages
       .filter((page) => !isRedirect(page))
       .flatMap(({ address, document }) => {
-        const list = lists.has(address) ? address : address.replace(/\d{4}\/$/, "");
+        const list = lists.has(address) ? address : address.replace(/\d{4}(-W\d\d)?\/$/, "");
         const feeds = (lists.has(list) ? list : "/").slice(1);
-        const named = document.querySelectorAll('link[rel="alternate"]').map((link) => link.getAttribute("href"));
+        const named = document
+          .querySelectorAll('link[rel="alternate"][title]')
+          .map((link) => link.getAttribute("href"));
         return `${named}` === `${prefix}${feeds}feed.xml,${prefix}${feeds}feed.json` ? [] : [`${address}: ${named}`];
       });
     expect(wrong).toEqual([]);
@@ -67,9 +70,8 @@ describe.each(Object.entries(inject("sites")))("the feeds of the site „%s“",
     expect(found.sort()).toEqual(atom.map(({ file }) => home + file).sort());
   });
 
-  it("are explained on a page that needs no script", () => {
+  it("are explained on a page that lists them all", () => {
     const { document } = pageAt(site, "/abonnieren/");
-    expect(document.querySelectorAll("script:not([type='application/ld+json'])")).toEqual([]);
     const written = document.querySelectorAll("td a").map(({ textContent }) => textContent);
     expect(written[0]).toBe(`${home}feed.xml`);
     const known = new Set(atom.map(({ file }) => home + file));
