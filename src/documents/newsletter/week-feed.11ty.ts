@@ -10,7 +10,7 @@ import { type FeedItem, inUtc } from "../feeds/feed-item.ts";
 import { xmlDocument } from "../feeds/xml.ts";
 import { documentRoute } from "../route.ts";
 import { renderWithin } from "./render-within.ts";
-import { digestOf, digestSummary, type WeekDigest } from "./week-digest.ts";
+import { digestSummary, type WeekDigest, weekDigestOf } from "./week-digest.ts";
 import { WeekFeedContent } from "./week-feed-content.tsx";
 
 const newestInFeed = 30;
@@ -53,7 +53,7 @@ function itemOf({ frame, host }: WeekFeedProps, { digest, published, modified }:
 export default documentRoute<WeekFeedProps>({
   pages: ({ frame, config, archive }) => {
     const weeks = archive.weeks.slice(0, newestInFeed).map((week) => ({
-      digest: digestOf(week),
+      digest: weekDigestOf(week),
       published: week.entries.map(({ published }) => published).reduce((a, b) => (isAfter(a, b) ? b : a)),
       modified: week.entries.map(({ modified }) => modified).reduce((a, b) => (isAfter(a, b) ? a : b)),
     }));

@@ -7,8 +7,9 @@ import type { Site } from "../../../src/archive/site.ts";
 import type { Entry } from "../../../src/content/entry.ts";
 import { readEntries } from "../../../src/content/read-entries.ts";
 import type { EntryRecord } from "../../../src/documents/open-data/entry-record.ts";
+import type { FileMeasures } from "../../../src/documents/open-data/file-measures.ts";
 import yearExport from "../../../src/documents/open-data/year-export.11ty.ts";
-import { type KnownExport, withExports } from "../../../src/documents/open-data/year-exports.ts";
+import { withExports } from "../../../src/documents/open-data/year-exports.ts";
 import { entryOf } from "../../builders/entry.ts";
 import { readNews } from "../../builders/news-directory.ts";
 import { context } from "../../builders/reference.ts";
@@ -152,7 +153,7 @@ describe("what is known of the files from an earlier build", () => {
   });
 
   it("is taken as it is, and forgotten with the last report of a year", () => {
-    const known = new Map<string, KnownExport>();
+    const known = new Map<string, FileMeasures>();
     withExports(siteOf(before), known);
     const [first] = known.keys();
     known.set(first ?? "", { bytes: 1, sha256: "known" });
