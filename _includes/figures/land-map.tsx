@@ -11,8 +11,11 @@ interface LandMapProps {
   readonly shapes: readonly LandShape[];
 }
 
-/** Where there is less room for a number it stands on a disc, as large as a finger needs. */
-const [littleRoom, disc] = [14, 24];
+/**
+ * Where there is less room for a number it stands on a disc. Around it lies a ground for fingers that hides nothing: 44 pixels
+ * wide on a phone, and less than the way to the next number, so that all neighbours can be reached.
+ */
+const [littleRoom, disc, reach] = [14, 24, 40];
 
 /** How many reports each Land has: by colour, as a number, and as a link to them. */
 export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
@@ -38,7 +41,8 @@ export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
             >
               <title>{`${name}: ${reportCount(count)}`}</title>
               <path d={path} />
-              {isSmall && <circle cx={x} cy={y} r={disc} />}
+              {isSmall && <circle class="land-map__reach" cx={x} cy={y} r={reach} />}
+              {isSmall && <circle class="land-map__disc" cx={x} cy={y} r={disc} />}
               <text x={x} y={y} dy="0.35em" text-anchor="middle">
                 {germanNumber(count)}
               </text>
