@@ -54,7 +54,7 @@ export function FeedTable({ caption, groups }: FeedTableProps) {
 function Breakable({ address }: { readonly address: string }) {
   return (
     <>
-      {address.split(/(?<=[^/]\/)(?=.)/).map((part, index) => (
+      {address.split(/(?<=\/)(?=[^/])/).map((part, index) => (
         <>
           {index > 0 && <wbr />}
           {part}

@@ -19,7 +19,6 @@ export const subscribeAddress = "/abonnieren/";
 /** All feeds in one file, for programs. */
 export const opmlAddress = `${subscribeAddress}feeds.opml`;
 export const weeksAddress = "/woche/";
-export const weeksFeedAddress = "/woche/feed.xml";
 export const dataAddress = "/daten/";
 export const manifestAddress = "/daten/manifest.json";
 export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;

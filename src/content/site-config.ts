@@ -94,6 +94,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."),
     ),
     firstHost: hostName.optional(),
+    firstHostSince: day.optional(),
     official: z.boolean(),
     production: z.boolean(),
     publisher: publisherOf(landNames),

@@ -2,7 +2,7 @@ import type { Event, WithContext } from "schema-dts";
 import type { EntryView } from "../archive/entry-view.ts";
 import { placesNamedIn } from "../archive/events.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
-import { absolute } from "./json-ld.ts";
+import { absolute, administrativeArea } from "./json-ld.ts";
 
 /**
  * The events of a report for search engines; https://schema.org/Event. They say no more than the report: neither who
@@ -25,7 +25,7 @@ export function eventRecords(frame: SiteFrame, view: EntryView): readonly WithCo
       subjectOf: { "@type": "CreativeWork", headline: view.title, url: report },
       inLanguage: "de",
       ...(places.length > 0 && {
-        location: places.map(({ name, key }) => ({ "@type": "AdministrativeArea" as const, name, identifier: key })),
+        location: places.map(administrativeArea),
       }),
     };
   });

@@ -9,7 +9,7 @@ import {
   opmlAddress,
   statisticsFileAddress,
   statisticsFiles,
-  weeksFeedAddress,
+  weeksAddress,
   yearExportAddress,
 } from "../archive/addresses.ts";
 import { exportFormatNames } from "../archive/export-formats.ts";
@@ -20,15 +20,7 @@ import { schemaAddress, schemaNames } from "./open-data/schema-addresses.ts";
 import { publicAddresses } from "./search-engines/public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
-const files = [
-  "/404.html",
-  "/favicon.svg",
-  "/opensearch.xml",
-  opmlAddress,
-  "/robots.txt",
-  "/sitemap.xml",
-  weeksFeedAddress,
-] as const;
+const files = ["/404.html", "/favicon.svg", "/opensearch.xml", opmlAddress, "/robots.txt", "/sitemap.xml"] as const;
 
 const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];
 
@@ -43,7 +35,10 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
   return new Set([
     ...files,
     ...statisticsFiles.map(statisticsFileAddress),
-    ...listsOf(site.archive).flatMap(({ address }) => [atomFeedAddress(address), jsonFeedAddress(address)]),
+    ...[...listsOf(site.archive).map(({ address }) => address), weeksAddress].flatMap((address) => [
+      atomFeedAddress(address),
+      jsonFeedAddress(address),
+    ]),
     ...publicAddresses(site).map(({ address }) => address),
     ...withCalendar.map(calendarAddress),
     ...dataFiles,

@@ -50,7 +50,7 @@ export default htmlRoute<EntryProps>({
         published: view.published,
         modified: view.modified,
         image: view.image ? linkPictureOf(view.image) : linkPicture,
-        jsonLd: [newsArticle(frame, view, publisher), ...eventRecords(frame, view)],
+        jsonLd: [newsArticle(frame, view, publisher, linkPicture), ...eventRecords(frame, view)],
         hasJson: true,
       }}
       crumbs={[

@@ -19,6 +19,8 @@ interface EventsProps {
   readonly calendars: readonly { readonly name: string; readonly address: string }[];
 }
 
+const german = new Intl.Collator("de");
+
 const lead = "Fristen und Veranstaltungen, die in unseren Berichten stehen.";
 
 function listed({ event, entry: { address, kicker, title, lands } }: Announcement): ListedEvent {
@@ -29,10 +31,9 @@ function listed({ event, entry: { address, kicker, title, lands } }: Announcemen
 export default htmlRoute<EventsProps>({
   pages: ({ frame, archive, now }) => {
     const { upcoming, past } = eventsAt(archive.entries, now);
-    const calendars = archive.lands.map(({ subject: land }) => ({
-      name: land.name,
-      address: calendarAddress(landAddress(land)),
-    }));
+    const calendars = archive.lands
+      .map(({ subject: land }) => ({ name: land.name, address: calendarAddress(landAddress(land)) }))
+      .sort((a, b) => german.compare(a.name, b.name));
     return [
       { url: eventsAddress, props: { frame, upcoming: upcoming.map(listed), past: past.map(listed), calendars } },
     ];

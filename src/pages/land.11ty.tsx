@@ -1,4 +1,5 @@
 import {
+  calendarAddress,
   landAddress,
   landsAddress,
   landTopicAddress,
@@ -7,6 +8,7 @@ import {
 } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
 import { landTitle } from "../archive/lists.ts";
+import type { Entry } from "../content/entry.ts";
 import { htmlRoute } from "../documents/route.ts";
 import type { Land, Locality } from "../regions/region.ts";
 import { ListPage, type ListProps, listPages } from "./list-page.tsx";
@@ -24,6 +26,12 @@ function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"
   const what = kind === "place" ? "Orte" : "Kreise";
   const rest = { name: `Alle ${what} ${land.locative}`, address: localitiesOfLandAddress(land) };
   return { label: what, tags: all.length > mostLocalities ? [...links, rest] : links };
+}
+
+/** The calendar of a Land, if any of its reports announces something. */
+function calendarsOf(land: Land, entries: readonly Entry[]) {
+  const hasEvents = entries.some(({ events }) => events.length > 0);
+  return hasEvents ? [{ name: `Kalender ${land.locative} (.ics)`, address: calendarAddress(landAddress(land)) }] : [];
 }
 
 export default htmlRoute<ListProps>({
@@ -51,6 +59,7 @@ export default htmlRoute<ListProps>({
           },
           localitiesIn(land, site.archive, "place"),
           localitiesIn(land, site.archive, "kreis"),
+          { label: "Termine", tags: calendarsOf(land, entries) },
         ],
         map: { lands: site.lands, current: land.slug },
       }),

@@ -3,11 +3,12 @@ import { Link } from "../../_includes/link.tsx";
 import { Neighbours } from "../../_includes/neighbours.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { weekCount, weekDays, weekTitle } from "../../_includes/week-words.ts";
-import { weekAddress, weekMailAddress, weeksAddress, weeksFeedAddress, weekTextAddress } from "../archive/addresses.ts";
+import { atomFeedAddress, weekAddress, weekMailAddress, weeksAddress, weekTextAddress } from "../archive/addresses.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
 import { weekSections } from "../archive/weeks.ts";
 import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
+import { weekFeedTitle } from "../documents/newsletter/week-feed.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
@@ -53,6 +54,7 @@ export default htmlRoute<WeekProps>({
           address: weekAddress(week),
           title,
           description: `${reportCount(count)} vom ${weekDays(week)} über die digitale Verwaltung in Städten, Gemeinden und Kreisen.`,
+          feed: { list: weeksAddress, title: weekFeedTitle(frame) },
         }}
         crumbs={[
           { name: "Wochenüberblick", address: weeksAddress },
@@ -72,7 +74,7 @@ export default htmlRoute<WeekProps>({
           <p class="list-page__note">
             Für Newsletter: diese Woche <Link to={weekMailAddress(week)}>als E-Mail-Vorlage (HTML)</Link> oder{" "}
             <Link to={weekTextAddress(week)}>als Text</Link>. Zum Mitlesen: der{" "}
-            <Link to={weeksFeedAddress}>Newsfeed des Wochenüberblicks</Link> mit einem Beitrag je Woche.
+            <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit einem Beitrag je Woche.
           </p>
         </div>
         <Neighbours earlier={weekLink(earlier)} later={weekLink(later)} what="Woche" />

@@ -2,8 +2,9 @@ import { IndexList } from "../../_includes/index-list.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { weekDaysOfYear, weekName } from "../../_includes/week-words.ts";
-import { weekAddress, weeksAddress, weeksFeedAddress } from "../archive/addresses.ts";
+import { atomFeedAddress, weekAddress, weeksAddress } from "../archive/addresses.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
+import { weekFeedTitle } from "../documents/newsletter/week-feed.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
 
@@ -24,7 +25,12 @@ export default htmlRoute<WeeksProps>({
     return (
       <StandardPage
         frame={frame}
-        head={{ address: weeksAddress, title: "Wochenüberblick", description: lead }}
+        head={{
+          address: weeksAddress,
+          title: "Wochenüberblick",
+          description: lead,
+          feed: { list: weeksAddress, title: weekFeedTitle(frame) },
+        }}
         crumbs={[{ name: "Wochenüberblick", address: weeksAddress }]}
         section="archiv"
       >
@@ -39,8 +45,8 @@ export default htmlRoute<WeeksProps>({
             }))}
           />
           <p class="list-page__note">
-            Jede Woche neu: der <Link to={weeksFeedAddress}>Newsfeed des Wochenüberblicks</Link> mit einem Beitrag je
-            Woche. Auf der Seite jeder Woche gibt es ihn auch als Vorlage für Newsletter.
+            Jede Woche neu: der <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit einem
+            Beitrag je Woche. Auf der Seite jeder Woche gibt es ihn auch als Vorlage für Newsletter.
           </p>
         </div>
       </StandardPage>

@@ -29,13 +29,13 @@ describe("a report for search engines", () => {
       "@type": "NewsArticle",
       url: "https://example.org/archiv-x/2025/05/karte/",
       headline: "Bezahlkarte startet",
-      dateline: "Dresden",
+      dateline: "Dresden, 9.\u00a0Mai\u00a02025",
       datePublished: "2025-05-09T00:00:00+02:00",
       dateModified: "2025-05-12T00:00:00+02:00",
       keywords: ["Soziales und Gesundheit", "Künstliche Intelligenz"],
       contentLocation: [
-        { name: "Dresden", identifier: "14612000" },
-        { name: "Sachsen", identifier: "14" },
+        { name: "Dresden", identifier: { propertyID: "AGS", value: "14612000" } },
+        { name: "Sachsen", identifier: { propertyID: "Landesschlüssel", value: "14" } },
       ],
     });
   });
@@ -55,7 +55,10 @@ describe("a report for search engines", () => {
       corrections: [{ date: "2025-05-10", kind: "richtigstellung", text: "Der Tag war falsch." }],
       sources: [{ publisher: "TAG24", url: "https://tag24.de/karte" }, { publisher: "Stadt Dresden" }],
     });
-    expect(article).toMatchObject({ correction: ["Der Tag war falsch."], citation: ["https://tag24.de/karte"] });
+    expect(article).toMatchObject({
+      correction: [{ "@type": "CorrectionComment", text: "Der Tag war falsch.", datePublished: "2025-05-10" }],
+      citation: ["https://tag24.de/karte"],
+    });
   });
 
   it("leaves out what there is not", () => {
@@ -126,7 +129,9 @@ describe("an event for search engines", () => {
       { title: "Infoabend im Rathaus von Görlitz", date: "2025-06-12" },
       { title: "Dresdener und Görlitzer Frist, Sachsen", date: "2025-06-13" },
     ]);
-    expect(there).toMatchObject({ location: [{ name: "Görlitz", identifier: "14626110" }] });
+    expect(there).toMatchObject({
+      location: [{ name: "Görlitz", identifier: { propertyID: "AGS", value: "14626110" } }],
+    });
     for (const key of ["location", "organizer", "eventAttendanceMode"]) expect(nowhere).not.toHaveProperty(key);
   });
 });

@@ -1,8 +1,10 @@
 import { type Announcement, placesNamedIn } from "../../archive/events.ts";
+import { firstAddress } from "../../archive/first-address.ts";
+import type { Site } from "../../archive/site.ts";
 import { dayAfter } from "../../content/dates.ts";
 import { digestOf } from "../../content/entry-store.ts";
-import type { SiteFrame } from "../../content/site-frame.ts";
 import { absolute } from "../json-ld.ts";
+import { identifierHost } from "../tag-uri.ts";
 
 /** A deadline or date as calendars show it. */
 export interface CalendarEvent {
@@ -22,12 +24,15 @@ export interface CalendarEvent {
 }
 
 /** Given an announced event, returns it as calendars show it. */
-export function calendarEvent(frame: SiteFrame, announcement: Announcement): CalendarEvent {
+export function calendarEvent(site: Pick<Site, "config" | "frame">, announcement: Announcement): CalendarEvent {
   const { event, entry } = announcement;
-  const report = absolute(frame, entry.address);
-  const location = placesOf(announcement).join(", ");
+  const report = absolute(site.frame, entry.address);
+  // Where an event takes place, only its own title can say: a report from one place may announce what happens elsewhere.
+  const location = placesNamedIn(event, entry.localities)
+    .map(({ name }) => name)
+    .join(", ");
   return {
-    uid: `${uidOf(announcement)}@${new URL(frame.origin).hostname}`,
+    uid: `${uidOf(announcement)}@${identifierHost(site)}`,
     title: event.title,
     ...timeOf(announcement),
     ...(location && { location }),
@@ -41,15 +46,11 @@ export function calendarEvent(frame: SiteFrame, announcement: Announcement): Cal
  * What an event is: the first address of its report and its own title. Neither another order in the report, nor a new
  * address of it, nor a postponement make another event of it. Those of the same title are counted by their dates.
  */
-function uidOf({ event, entry: { aliases, address, events } }: Announcement): string {
-  const namesakes = events.filter(({ title }) => title === event.title).sort((a, b) => (a.date < b.date ? -1 : 1));
-  return digestOf([aliases[0] ?? address, event.title, namesakes.indexOf(event)].join(" "));
-}
-
-/** The places that the event names, or else the one place that its report is about: many would be no place to go to. */
-function placesOf({ event, entry: { localities } }: Announcement): readonly string[] {
-  const named = placesNamedIn(event, localities);
-  return (named.length > 0 || localities.length > 1 ? named : localities).map(({ name }) => name);
+function uidOf({ event, entry }: Announcement): string {
+  const namesakes = entry.events
+    .filter(({ title }) => title === event.title)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return digestOf([firstAddress(entry), event.title, namesakes.indexOf(event)].join(" "));
 }
 
 /** An event is one of whole days unless calendars can be told its times: they know no day without a time beside a time. */

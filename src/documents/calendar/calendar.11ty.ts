@@ -8,11 +8,12 @@ import { calendarEvent } from "./calendar-event.ts";
 
 /** One calendar of the site and of each Land, to subscribe to, and one of each report with events, to import. */
 export default documentRoute<Calendar>({
-  pages: ({ frame, archive, now }) => {
+  pages: (site) => {
+    const { frame, archive, now } = site;
     /** The same events of some reports as the page of events would show. */
     const page = (of: string, name: string, shownOn: string, entries: readonly Entry[]): Page<Calendar> => {
       const { upcoming, past } = eventsAt(entries, now);
-      const events = [...past.toReversed(), ...upcoming].map((one) => calendarEvent(frame, one));
+      const events = [...past.toReversed(), ...upcoming].map((one) => calendarEvent(site, one));
       return {
         url: calendarAddress(of),
         props: { name: `${frame.name}: ${name}`, url: absolute(frame, shownOn), events },

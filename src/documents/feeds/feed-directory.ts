@@ -1,4 +1,4 @@
-import { localitiesAddress, localitiesOfLandAddress } from "../../archive/addresses.ts";
+import { localitiesAddress, localitiesOfLandAddress, weeksAddress } from "../../archive/addresses.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { type ArchiveList, type ListKind, listsOf } from "../../archive/lists.ts";
 
@@ -16,19 +16,21 @@ export interface LandFeeds {
 
 /** All lists that have feeds, in the order in which readers look for them. Changes with the lists, not with their reports. */
 export interface FeedDirectory {
-  /** All reports, and the nationwide ones. */
+  /** All reports, the nationwide ones, and the weeks. */
   readonly general: readonly FollowedList[];
   readonly topics: readonly FollowedList[];
   readonly lands: readonly LandFeeds[];
   readonly organisations: readonly FollowedList[];
 }
 
+const weeks = { address: weeksAddress, name: "Wochenüberblick", title: "Wochenüberblick" };
+
 export function feedDirectory(archive: Archive): FeedDirectory {
   const lists = listsOf(archive);
   const of = (kind: ListKind, land?: ArchiveList["land"]): readonly ArchiveList[] =>
     lists.filter((list) => list.kind === kind && (land === undefined || list.land === land));
   return {
-    general: [...of("all"), ...of("nationwide")].map(followed),
+    general: [...[...of("all"), ...of("nationwide")].map(followed), weeks],
     topics: byName(of("topic")),
     lands: [...of("land")].sort(compareNames).map((list) => ({
       whole: followed(list),

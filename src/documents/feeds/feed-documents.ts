@@ -1,5 +1,6 @@
 import { atomFeedAddress, jsonFeedAddress } from "../../archive/addresses.ts";
 import { digestOf } from "../../content/entry-store.ts";
+import { weekFeed } from "../newsletter/week-feed.ts";
 import type { Route } from "../route.ts";
 import { atomFeed } from "./atom-feed.tsx";
 import { type FeedContent, feedsOf } from "./feed.ts";
@@ -12,11 +13,11 @@ interface FeedProps {
   readonly feed: FeedContent;
 }
 
-/** The feed of every list that has reports, and of all of them, in two formats. */
+/** The feeds of all reports, of every list that has some, and of the weeks, in two formats. */
 export const feedDocuments: Route<FeedProps, string> = {
   pages: (site) => {
     const sourceOf = feedSources();
-    return feedsOf(site).flatMap((feed) => {
+    return [...feedsOf(site), weekFeed(site)].flatMap((feed) => {
       const source = sourceOf(feed);
       return [
         { url: atomFeedAddress(feed.address), props: { format: "atom", feed }, source },

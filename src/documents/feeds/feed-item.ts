@@ -1,6 +1,7 @@
 import { landsAddress, localitiesAddress, topicsAddress } from "../../archive/addresses.ts";
+import { firstAddress } from "../../archive/first-address.ts";
 import { dayOf } from "../../content/dates.ts";
-import type { Correction, Entry } from "../../content/entry.ts";
+import type { Correction, Entry, NewsEvent, Source } from "../../content/entry.ts";
 
 /** What a report is about: the name of a Land, place or topic, and the address of the page that lists all of its sort. */
 interface FeedCategory {
@@ -19,23 +20,26 @@ export interface FeedItem {
   /** HTML whose links are those of the report's own page. */
   readonly body: string;
   readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly events: readonly NewsEvent[];
   /** ISO instants in UTC. */
   readonly published: string;
   readonly updated: string;
   readonly categories: readonly FeedCategory[];
 }
 
-/** @param host the one that stands in identifiers */
-export function feedItem(entry: Entry, host: string): FeedItem {
-  const { address, aliases, day, kicker, title, teaser, body, corrections, published } = entry;
+/** @param idOf makes an identifier of an address */
+export function feedItem(entry: Entry, idOf: (address: string) => string): FeedItem {
+  const { address, kicker, title, teaser, body, corrections, sources, events, published } = entry;
   return {
-    // RFC 4151. The first address of a report stays when it moves.
-    id: `tag:${host},${day}:${aliases[0] ?? address}`,
+    id: idOf(firstAddress(entry)),
     address,
     title: `${kicker}: ${title}`,
     teaser,
     body,
     corrections,
+    sources,
+    events,
     published: inUtc(Date.parse(published)),
     updated: updatedOf(entry),
     categories: categoriesOf(entry),

@@ -4,9 +4,11 @@ import { type ArchiveList, listsOf } from "../../archive/lists.ts";
 import type { Site } from "../../archive/site.ts";
 import type { Entry } from "../../content/entry.ts";
 import type { SiteFrame } from "../../content/site-frame.ts";
+import { tagUri } from "../tag-uri.ts";
 import { type FeedItem, feedItem } from "./feed-item.ts";
 
-const newestInFeed = 30;
+/** How many items a feed holds. */
+export const newestInFeed = 30;
 
 /** What a feed of a list says, in whatever format. */
 export interface FeedContent {
@@ -25,12 +27,13 @@ export interface FeedContent {
 }
 
 /** The feed of every list. */
-export function feedsOf({ frame, config, archive }: Site): readonly FeedContent[] {
-  const host = config.firstHost ?? new URL(frame.origin).hostname;
+export function feedsOf(site: Site): readonly FeedContent[] {
+  const { frame, archive } = site;
+  const idOf = (address: string): string => tagUri(site, address);
   const { description, origin, pathPrefix, publisher } = frame;
   const items = new Map<Entry, FeedItem>(); // many lists hold the same reports
   const itemOf = (entry: Entry): FeedItem => {
-    const item = items.get(entry) ?? feedItem(entry, host);
+    const item = items.get(entry) ?? feedItem(entry, idOf);
     items.set(entry, item);
     return item;
   };
@@ -38,7 +41,7 @@ export function feedsOf({ frame, config, archive }: Site): readonly FeedContent[
     const newest = newestOf(entries).map(itemOf);
     return {
       frame: { origin, pathPrefix, publisher },
-      id: `tag:${host},2026:${address}`,
+      id: idOf(address),
       title: feedTitle({ address, title }, frame),
       ...(address === homeAddress && { description }),
       address,

@@ -59,8 +59,8 @@ describe("a date in a calendar", () => {
   });
 
   it("says what it is, where to read of it and where it takes place", async () => {
-    const event = await eventOf({ title: "Infoabend", date: "2025-06-12" }, { region: ["Dresden"] });
-    expect([event.summary, event.location]).toEqual(["Infoabend", "Dresden"]);
+    const event = await eventOf({ title: "Infoabend in Dresden", date: "2025-06-12" }, { region: ["Dresden"] });
+    expect([event.summary, event.location]).toEqual(["Infoabend in Dresden", "Dresden"]);
     expect(event.description).toBe(
       "Ein Satz, der lang genug ist, um den Bericht zusammenzufassen.\n\nBericht: https://example.org/archiv-x/2025/05/bericht/",
     );
@@ -70,7 +70,9 @@ describe("a date in a calendar", () => {
     expect(await url({ url: "https://example.org/?a=1,2;b&c" })).toBe("https://example.org/?a=1,2;b&c");
   });
 
-  it("takes place in those of many places that its title names", async () => {
+  it("takes place where its title says, and nowhere else: a report from Dresden may announce what the Land does", async () => {
+    const elsewhere = await eventOf({ title: "Einsendeschluss", date: "2025-06-12" }, { region: ["Dresden"] });
+    expect(elsewhere.location).toBeFalsy();
     const region = ["Dresden", "Görlitz", "Plauen"];
     const locationOf = async (title: string) => (await eventOf({ title, date: "2025-06-12" }, { region })).location;
     expect(await locationOf("Infoabend in Görlitz")).toBe("Görlitz");
@@ -131,7 +133,7 @@ describe("the identifier of an event", () => {
   it("is its own", async () => {
     const uids = [...(await uidsOf([first, second, other])).values()];
     expect(new Set(uids).size).toBe(3);
-    for (const uid of uids) expect(uid).toMatch(/^[\w-]{22}@example\.org$/);
+    for (const uid of uids) expect(uid).toMatch(/^[\w-]{22}@ortsmarke\.example$/);
     expect([...(await uidsOf([first], { slug: "anderer" })).values()]).not.toEqual(uids.slice(0, 1));
   });
 

@@ -44,7 +44,7 @@ describe("the feed", () => {
     const [first = ""] = xml.match(/<entry>.*?<\/entry>/s) ?? [];
     expect(first).toContain("<published>2025-05-12T04:00:00.000Z</published>");
     expect(first).toContain("<updated>2025-05-12T04:00:00.000Z</updated>");
-    expect(first).toContain("<id>tag:ortsmarke.example,2025-05-09:/2025/05/frist/</id>");
+    expect(first).toContain("<id>tag:ortsmarke.example,2026-11-02:/2025/05/frist/</id>");
     expect(xml.match(/<entry>/g)).toHaveLength(30);
   });
 
@@ -83,6 +83,7 @@ describe("the feeds", () => {
       "/ort/goerlitz/",
       "/ort/landkreis-goerlitz/",
       "/organisation/vitako/",
+      "/woche/",
     ];
     expect(pagesOf(feed, site).map(({ url }) => url)).toEqual(
       lists.flatMap((list) => [`${list}feed.xml`, `${list}feed.json`]),
@@ -93,8 +94,8 @@ describe("the feeds", () => {
     const xml = await renderAt(feed, site, "/ort/goerlitz/feed.xml");
     expect(textsOf(xml, "title")[0]).toBe("Nachrichten aus: Görlitz – Ortsmarke");
     expect(textsOf(xml, "id")).toEqual([
-      "tag:ortsmarke.example,2026:/ort/goerlitz/",
-      "tag:ortsmarke.example,2025-05-09:/2025/05/a/",
+      "tag:ortsmarke.example,2026-11-02:/ort/goerlitz/",
+      "tag:ortsmarke.example,2026-11-02:/2025/05/a/",
     ]);
     const titles = pagesOf(feed, site).map(async ({ url }) =>
       url.endsWith("json") ? JSON.parse(await renderAt(feed, site, url)).title : [],
@@ -108,6 +109,7 @@ describe("the feeds", () => {
       "Nachrichten aus: Görlitz – Ortsmarke",
       "Nachrichten aus: Landkreis Görlitz – Ortsmarke",
       "Vitako – Ortsmarke",
+      "Wochenüberblick – Ortsmarke",
     ]);
   });
 
@@ -170,16 +172,48 @@ describe("the identifiers in a feed", () => {
     const before = await identifiers(siteOf(entries, "https://ortsmarke.example"));
     expect(await identifiers(siteOf(entries, "https://www.neu.example/archiv/"))).toEqual(before);
     expect(before).toEqual([
-      "tag:ortsmarke.example,2026:/land/sachsen/",
-      "tag:ortsmarke.example,2025-05-09:/2025/05/bericht/",
-      "tag:ortsmarke.example,2025-05-09:/2025/05/alt/",
+      "tag:ortsmarke.example,2026-11-02:/land/sachsen/",
+      "tag:ortsmarke.example,2026-11-02:/2025/05/bericht/",
+      "tag:ortsmarke.example,2026-11-02:/2025/05/alt/",
     ]);
+  });
+
+  it("stay when the day of a report is put right", async () => {
+    const [before, after] = ["2025-05-09", "2025-05-12"].map((date) => identifiers(siteOf([entryOf({ date })])));
+    expect(await after).toEqual(await before);
   });
 
   it("hold the host of the address where the operator names no first one", async () => {
     const site = siteOf(entries, "https://www.neu.example/archiv/");
-    const { firstHost: _, ...config } = site.config;
-    expect((await identifiers({ ...site, config }))[1]).toBe("tag:www.neu.example,2025-05-09:/2025/05/bericht/");
+    const { firstHost: _host, firstHostSince: _since, ...config } = site.config;
+    expect((await identifiers({ ...site, config }))[1]).toBe("tag:www.neu.example,2026:/2025/05/bericht/");
+  });
+});
+
+describe("the text of a report in a feed", () => {
+  it("is all that its page says: corrections, body, events and sources", async () => {
+    const report = entryOf({
+      body: "Der Text.",
+      corrections: [{ date: "2025-06-01", kind: "ergaenzung", text: "Es sind vier." }],
+      events: [{ title: "Infoabend", date: "2025-06-12" }],
+      sources: [
+        { publisher: "Stadt Dresden", title: "Mitteilung", url: "https://www.dresden.de/", date: "2025-05-08" },
+      ],
+    });
+    const site = siteOf([report], "https://ortsmarke.example");
+    const [item] = JSON.parse(await renderAt(feed, site, "/feed.json")).items;
+    const text = parse(item.content_html);
+    expect(text.querySelectorAll("h2").map(({ textContent }) => textContent)).toEqual([
+      "Korrekturen zu diesem Bericht",
+      "Termine",
+      "Quelle",
+    ]);
+    const read = text.textContent;
+    const order = ["Es sind vier.", "Der Text.", "Infoabend", "Stadt Dresden: Mitteilung"].map((part) =>
+      read.indexOf(part),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(-1);
   });
 });
 

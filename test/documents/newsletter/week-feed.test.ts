@@ -1,14 +1,14 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/content/entry.ts";
-import weekFeed from "../../../src/documents/newsletter/week-feed.11ty.ts";
 import { atomProblems } from "../../builders/atom.ts";
 import { entryOf } from "../../builders/entry.ts";
+import { feed } from "../../builders/feed-route.ts";
 import { renderAt, siteOf } from "../../builders/site.ts";
 import { xmlError } from "../../builders/xml.ts";
 
 const home = "https://ortsmarke.example/archiv-x/";
-const feedOf = (...entries: readonly Entry[]) => renderAt(weekFeed, siteOf(entries, home), "/woche/feed.xml");
+const feedOf = (...entries: readonly Entry[]) => renderAt(feed, siteOf(entries, home), "/woche/feed.xml");
 const itemsOf = (xml: string) => [...xml.matchAll(/<entry>.*?<\/entry>/gs)].map(([item]) => item);
 const contentOf = (item: string | undefined) =>
   parse(/<content type="html"><!\[CDATA\[(.*?)\]\]><\/content>/s.exec(item ?? "")?.[1] ?? "");
@@ -30,7 +30,7 @@ describe("the feed of the weeks", () => {
     const xml = await feedOf(entryOf(), entryOf({ slug: "bund", region: ["bundesweit"] }));
     const items = itemsOf(xml);
     expect(items).toHaveLength(1);
-    expect(items[0]).toContain("<id>tag:ortsmarke.example,2025-05-05:woche:2025-W19</id>");
+    expect(items[0]).toContain("<id>tag:ortsmarke.example,2026-11-02:/woche/2025-W19/</id>");
     expect(items[0]).toContain(`<link href="${home}woche/2025-W19/" `);
     const content = contentOf(items[0]);
     expect(content.querySelectorAll("h2").map(({ textContent }) => textContent)).toEqual(["Bundesweit", "Sachsen"]);
@@ -46,6 +46,13 @@ describe("the feed of the weeks", () => {
     const [item] = itemsOf(await feedOf(first, entryOf({ slug: "frist", date: "2025-05-05", embargo: "2025-05-06" })));
     expect(item).toContain("<published>2025-05-04T22:00:00.000Z</published>");
     expect(item).toContain("<updated>2025-05-19T22:00:00.000Z</updated>");
+  });
+
+  it("is newer when another report of the same day joins a week", async () => {
+    const updated = async (...entries: readonly Entry[]) => /<updated>(.*?)</.exec(await feedOf(...entries))?.[1];
+    const [first, second] = [entryOf({ slug: "erster" }), entryOf({ slug: "zweiter" })];
+    expect(await updated(first)).toBe("2025-05-08T22:00:00.000Z");
+    expect(await updated(first, second)).toBe("2025-05-08T22:00:01.000Z");
   });
 
   it("holds the newest thirty weeks, and is there without any", async () => {
