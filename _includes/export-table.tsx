@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats } from "../src/archive/export-formats.ts";
 import type { YearExport } from "../src/archive/site.ts";
 import { reportCount } from "../src/content/report-count.ts";
 import { Link } from "./link.tsx";
@@ -7,12 +8,10 @@ const kilobytes = new Intl.NumberFormat("de", { maximumFractionDigits: 0 });
 /** "34 kB"; a kilobyte is a thousand bytes. */
 const sizeOf = ({ bytes }: YearExport): string => `${kilobytes.format(Math.ceil(bytes / 1000))}\u00a0kB`;
 
-const names = { csv: "CSV", ndjson: "NDJSON" } as const;
-
 /** The files of each year, to be downloaded. */
 export function ExportTable({ exports }: { readonly exports: readonly YearExport[] }) {
   const years = [...new Set(exports.map(({ year }) => year))];
-  const find = (year: string, format: YearExport["format"]): YearExport | undefined =>
+  const find = (year: string, format: ExportFormat): YearExport | undefined =>
     exports.find((file) => file.year === year && file.format === format);
   return (
     <section class="table-wrap" tabindex={0} aria-label="Dateien nach Jahren">
@@ -36,8 +35,8 @@ export function ExportTable({ exports }: { readonly exports: readonly YearExport
                   <td>
                     {file && (
                       <>
-                        <Link to={file.address} aria-label={`${names[format]} ${year}`}>
-                          {names[format]}
+                        <Link to={file.address} aria-label={`${exportFormats[format].name} ${year}`}>
+                          {exportFormats[format].name}
                         </Link>{" "}
                         ({sizeOf(file)})
                       </>

@@ -19,7 +19,8 @@ const fewestReports = 5;
 
 /** All figures, or why there are none yet. */
 export function StatisticsFigures({ statistics, shapes }: StatisticsFiguresProps) {
-  const { total, days, years, months, lands, nationwide, topics, places, rankedPlaces, followUps } = statistics;
+  const { total, days, years, months, lands, nationwide, topics, places, rankedPlaces, followUps, running } =
+    statistics;
   if (!days) return <p class="entry-list-empty">Noch gibt es keine Berichte, die wir zählen könnten.</p>;
   if (total < fewestReports) {
     return (
@@ -37,12 +38,14 @@ export function StatisticsFigures({ statistics, shapes }: StatisticsFiguresProps
         <time datetime={last}>{longDate(last)}</time> erschienen sind. Zurückgezogene Berichte zählen nicht mit.
       </p>
       <div class="figures">
-        <YearFigure years={years} />
-        <MonthFigure months={months} />
+        <YearFigure years={years} running={running} />
+        <MonthFigure months={months} newest={last} />
         <LandFigure lands={lands} nationwide={nationwide} shapes={shapes} />
-        <PlaceFigure places={places} ranked={rankedPlaces} />
-        <TopicFigure topics={topics} years={years} />
-        <FollowUpFigure followUps={followUps} />
+        <div class="figures__column">
+          <PlaceFigure places={places} ranked={rankedPlaces} />
+          <FollowUpFigure followUps={followUps} />
+        </div>
+        <TopicFigure topics={topics} years={years} running={running} />
       </div>
     </>
   );

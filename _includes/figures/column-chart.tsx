@@ -9,6 +9,8 @@ interface ColumnOfChart {
   readonly name: string;
   readonly label?: string | undefined;
   readonly count: number;
+  /** Whether the time that it stands for is not over: its number will grow. */
+  readonly isRunning?: boolean;
 }
 
 interface ColumnChartProps extends ChartWords {
@@ -17,6 +19,8 @@ interface ColumnChartProps extends ChartWords {
 
 /** The columns stand above this line and grow to the first. */
 const [top, bottom, height] = [1.5, 12, 13.75];
+/** So much lower is the word below the name of a column that still grows. */
+const lineHeight = 1.25;
 /** Hundredths of the width for columns; the rest is for the numbers of the grid. */
 const plot = 92;
 /** More columns, or columns whose numbers have more characters together, have no room for them: a grid says how high they are. */
@@ -29,17 +33,19 @@ export function ColumnChart({ columns, ...words }: ColumnChartProps) {
   const hasNumbers = columns.length <= mostWithNumbers && characters <= mostCharacters;
   const x = scaleBand(range(columns.length), [0, hasNumbers ? 100 : plot]).paddingInner(0.2);
   const y = scaleLinear([0, most], [bottom, top]).nice(4);
+  const hasRunning = columns.some(({ isRunning }) => isRunning);
   return (
-    <Chart {...words} height={height}>
+    <Chart {...words} height={height + (hasRunning ? lineHeight : 0)}>
       {!hasNumbers && <Grid y={y} />}
-      {columns.map(({ name, label, count }, at) => {
+      {columns.map(({ name, label, count, isRunning }, at) => {
         const left = x(at) ?? 0;
         const middle = percent(left + x.bandwidth() / 2);
+        const below = hasNumbers ? { x: middle, "text-anchor": "middle" as const } : { x: percent(left) };
         return (
           <g>
             <title>{`${name}: ${reportCount(count)}`}</title>
             <rect
-              class="chart__bar"
+              class={isRunning ? "chart__bar chart__bar--running" : "chart__bar"}
               x={percent(left)}
               width={percent(x.bandwidth())}
               y={em(y(count))}
@@ -52,12 +58,16 @@ export function ColumnChart({ columns, ...words }: ColumnChartProps) {
             )}
             {label && (
               <text
+                {...below}
                 class={at > 0 && at < columns.length - 1 ? "chart__spare" : undefined}
-                x={hasNumbers ? middle : percent(left)}
                 y={em(height - 0.4)}
-                text-anchor={hasNumbers ? "middle" : "start"}
               >
                 {label}
+              </text>
+            )}
+            {isRunning && (
+              <text {...below} y={em(height - 0.4 + lineHeight)}>
+                bisher
               </text>
             )}
           </g>

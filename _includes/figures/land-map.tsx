@@ -11,8 +11,13 @@ interface LandMapProps {
   readonly shapes: readonly LandShape[];
 }
 
-/** Where there is less room for a number it stands on a disc, as large as a finger needs. */
+/** Where there is less room for a number it stands on a disc. */
 const [littleRoom, disc] = [14, 24];
+/**
+ * Where there is less room for a finger the Land can be reached around it, too, without hiding anything: 44 pixels wide on a
+ * phone, but less far than to the next number, so that no neighbour is lost.
+ */
+const [narrow, reach] = [20, 40];
 
 /** How many reports each Land has: by colour, as a number, and as a link to them. */
 export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
@@ -21,16 +26,16 @@ export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
   const byKey = new Map(shapes.map((shape) => [shape.key, shape]));
   const drawn = lands.flatMap((land) => {
     const shape = byKey.get(land.key);
-    return shape ? { ...land, ...shape, isSmall: shape.label[2] < littleRoom } : [];
+    return shape ? { ...land, ...shape } : [];
   });
-  // The discs lie above the Länder around them.
-  const inOrder = [...drawn.filter(({ isSmall }) => !isSmall), ...drawn.filter(({ isSmall }) => isSmall)];
+  // Small Länder lie above those around them.
+  const inOrder = drawn.sort((a, b) => Number(a.label[2] < narrow) - Number(b.label[2] < narrow));
   return (
     <div class="land-map">
       <nav aria-labelledby={labelledBy}>
         <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`}>
           <title>Karte von Deutschland</title>
-          {inOrder.map(({ name, address, count, path, label: [x, y], isSmall }) => (
+          {inOrder.map(({ name, address, count, path, label: [x, y, room] }) => (
             <a
               href={href(address)}
               aria-label={`${name}: ${reportCount(count)}`}
@@ -38,7 +43,8 @@ export function LandMap({ labelledBy, lands, shapes }: LandMapProps) {
             >
               <title>{`${name}: ${reportCount(count)}`}</title>
               <path d={path} />
-              {isSmall && <circle cx={x} cy={y} r={disc} />}
+              {room < narrow && <circle class="land-map__reach" cx={x} cy={y} r={reach} />}
+              {room < littleRoom && <circle class="land-map__disc" cx={x} cy={y} r={disc} />}
               <text x={x} y={y} dy="0.35em" text-anchor="middle">
                 {germanNumber(count)}
               </text>

@@ -1,7 +1,7 @@
 import { maxIndex } from "d3-array";
 import type { PeriodCount } from "../../src/archive/statistics/periods.ts";
 import { monthGrid } from "../../src/archive/statistics/tables.ts";
-import { monthAbbreviation, monthName } from "../../src/content/date-words.ts";
+import { longDate, monthAbbreviation, monthName } from "../../src/content/date-words.ts";
 import { reportCount } from "../../src/content/report-count.ts";
 import { ColumnChart } from "./column-chart.tsx";
 import { Figure } from "./figure.tsx";
@@ -21,8 +21,15 @@ function labelOf(period: string, at: number, months: readonly PeriodCount[]): st
   return isNamed ? `${monthAbbreviation(number)} ${year}` : undefined;
 }
 
+interface MonthFigureProps {
+  /** Oldest first; the last is that of the newest report. */
+  readonly months: readonly PeriodCount[];
+  /** The day of the newest report. */
+  readonly newest: string;
+}
+
 /** How many reports each month has. */
-export function MonthFigure({ months }: { readonly months: readonly PeriodCount[] }) {
+export function MonthFigure({ months, newest }: MonthFigureProps) {
   const shown = months.slice(-shownMonths);
   const busiest = shown[maxIndex(shown, ({ count }) => count)];
   const [first, last] = [shown[0], shown.at(-1)].map((month) => monthName(month?.period ?? ""));
@@ -31,9 +38,11 @@ export function MonthFigure({ months }: { readonly months: readonly PeriodCount[
       id="monate"
       title="Berichte je Monat"
       note={
-        months.length > shown.length
-          ? `Gezeigt ist die Zeit von ${first} bis ${last}. In der Tabelle stehen alle Monate.`
-          : `Gezeigt ist die Zeit von ${first} bis ${last}.`
+        <>
+          Gezeigt ist die Zeit von {first} bis {last}, dem Monat des neuesten Berichts (
+          <time datetime={newest}>{longDate(newest)}</time>).
+          {months.length > shown.length && " In der Tabelle stehen alle Monate."}
+        </>
       }
       table={monthGrid(months)}
       file="monate"

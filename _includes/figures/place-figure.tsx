@@ -19,11 +19,12 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
     <Figure
       id="orte"
       title="Die aktivsten Orte"
-      unit="Berichte je 100.000 Menschen am Ort"
+      unit="Berichte je 100.000 Einwohnerinnen und Einwohner"
       note={
         <>
           Verglichen werden nur Städte und Gemeinden mit mindestens {fewestReportsOfPlace} Berichten, Kreise und
-          Verbandsgemeinden nicht. Die Einwohnerzahlen stammen von GeoNames und sind zum Teil einige Jahre alt.
+          Verbandsgemeinden nicht. Die Einwohnerzahlen stammen von GeoNames und sind zum Teil fast 20 Jahre alt; die
+          heutigen Werte können deutlich abweichen.
           {ranked > places.length && ` Gezeigt sind ${places.length} von ${ranked} Orten; die CSV-Datei enthält alle.`}
         </>
       }
@@ -36,7 +37,7 @@ export function PlaceFigure({ places, ranked }: PlaceFigureProps) {
         <BarChart
           id="orte"
           title="Balkendiagramm: die aktivsten Orte"
-          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 2)} Berichten je 100.000 Menschen am Ort.`}
+          description={`Balken für ${places.length} Orte, der aktivste zuerst: ${places[0]?.name} mit ${germanNumber(places[0]?.rate ?? 0, 2)} Berichten je 100.000 Einwohnerinnen und Einwohner.`}
           bars={places.map(({ name, land, rate }) => ({
             name,
             detail: land === name ? undefined : land,

@@ -1,3 +1,4 @@
+import { monthName } from "../content/date-words.ts";
 import type { Entry } from "../content/entry.ts";
 import type { Topic } from "../content/vocabularies.ts";
 import type { Land, Locality } from "../regions/region.ts";
@@ -36,6 +37,8 @@ export interface ArchiveList {
 export const nationwideTitle = "Nachrichten aus ganz Deutschland";
 export const landTitle = ({ origin }: Land): string => `Nachrichten ${origin}`;
 export const landTopicTitle = ({ locative }: Land, { label }: Topic): string => `${label} ${locative}`;
+/** Given "2025-05": a month is a list of its own for machines, but nothing to follow. */
+export const monthTitle = (month: string): string => `Berichte vom ${monthName(month)}`;
 export const localityTitle = ({ name }: Locality): string => `Nachrichten aus: ${name}`;
 
 /** Every list that has reports, and that of all reports even if there are none; subjects in the order of the archive. */

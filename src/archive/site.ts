@@ -6,6 +6,7 @@ import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
 import type { LandShape } from "../regions/land-shape.ts";
 import type { Land } from "../regions/region.ts";
 import { type Archive, createArchive } from "./archive.ts";
+import type { ExportFormat } from "./export-formats.ts";
 import type { Picture } from "./picture.ts";
 import { type PublicationRules, shownEntries } from "./publication.ts";
 import { type Relations, relationsIn } from "./relations.ts";
@@ -49,7 +50,7 @@ export interface SearchPlan {
 export interface YearExport {
   /** "/daten/2025.csv" */
   readonly address: string;
-  readonly format: "ndjson" | "csv";
+  readonly format: ExportFormat;
   readonly year: string;
   /** So many reports. */
   readonly entries: number;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join, relative } from "node:path";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Problem } from "../content/problem.ts";
-import type { KnownExport } from "../documents/open-data/year-exports.ts";
+import type { FileMeasures } from "../documents/open-data/file-measures.ts";
 import type { CompiledAssets } from "./compile-assets.ts";
 import { type LineStore, openLineStore } from "./line-store.ts";
 import type { PictureSize } from "./picture-settings.ts";
@@ -56,7 +56,7 @@ export interface MemoFiles {
   /** The words that the search suggests, by a digest of the entries that they come from; `state` as above. */
   readonly words: (state: string) => LineStore<readonly string[]>;
   /** Sizes and digests of the files at `/daten/`, by their sources; `code` as of the build. */
-  readonly exports: (code: string) => LineStore<KnownExport>;
+  readonly exports: (code: string) => LineStore<FileMeasures>;
   /** The sizes of images, by the digests of their files. */
   readonly pictures: () => LineStore<PictureSize>;
   /** The style sheet and the script that this code gives; compiles them if they are not there. */

@@ -5,7 +5,8 @@ import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { errorsOf, hasErrors } from "../content/problem.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
-import { type KnownExport, withExports } from "../documents/open-data/year-exports.ts";
+import type { FileMeasures } from "../documents/open-data/file-measures.ts";
+import { withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
@@ -51,7 +52,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
   const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
-  const exports = new Map<string, KnownExport>();
+  const exports = new Map<string, FileMeasures>();
 
   async function make(): Promise<Outcome> {
     const indexer = createIndexer(join(site, indexFolder));

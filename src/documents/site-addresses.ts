@@ -12,9 +12,10 @@ import {
   weeksAddress,
   yearExportAddress,
 } from "../archive/addresses.ts";
+import { exportFormatNames } from "../archive/export-formats.ts";
 import { listsOf } from "../archive/lists.ts";
 import type { Site } from "../archive/site.ts";
-import { exportFormats } from "./open-data/export-formats.ts";
+
 import { schemaAddress, schemaNames } from "./open-data/schema-addresses.ts";
 import { publicAddresses } from "./search-engines/public-addresses.ts";
 
@@ -41,7 +42,7 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
     ...publicAddresses(site).map(({ address }) => address),
     ...withCalendar.map(calendarAddress),
     ...dataFiles,
-    ...years.flatMap(({ subject }) => exportFormats.map((format) => yearExportAddress(subject, format))),
+    ...years.flatMap(({ subject }) => exportFormatNames.map((format) => yearExportAddress(subject, format))),
     ...withdrawn.map(({ address }) => address),
     ...[...entries, ...withdrawn].flatMap(({ aliases }) => aliases),
   ]);

@@ -1,10 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 
-/** Spreadsheets take a cell that begins so for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r]/;
-
-/** CSV as Excel reads it in Germany: UTF-8 with a byte order mark, semicolons, CRLF; no cell is a formula. */
+/**
+ * CSV that German Excel opens at a double click: UTF-8 with a byte order mark, semicolons, CRLF. A cell that a spreadsheet
+ * would take for a formula gets an apostrophe before it; https://owasp.org/www-community/attacks/CSV_Injection
+ */
 export function spreadsheet(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((cells) => cells.map((cell) => (formula.test(cell) ? `'${cell}` : cell)));
-  return stringify(safe, { bom: true, delimiter: ";", record_delimiter: "windows" });
+  return stringify(
+    rows.map((cells) => [...cells]),
+    {
+      bom: true,
+      delimiter: ";",
+      record_delimiter: "windows",
+      quoted_match: /[\r\n]/, // a line break within a value, which is no CRLF
+      escape_formulas: true,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-// Programs that readers of the page /daten/ can paste. Tests run the first one.
+// Programs that readers of the page /daten/ can paste. Tests run them.
 
 /** Fetches all reports, in a browser or in Node, given the address of the list of files. */
 export function fetchSample(manifest: string): string {
@@ -11,15 +11,17 @@ const berichte = texte.flatMap((text) => text.trimEnd().split("\\n").map((zeile)
 console.log(\`\${berichte.length} Berichte, der neueste: \${berichte[0]?.title}\`);`;
 }
 
-/** Two cells for a notebook of Observable: all rows, and how many reports each Land has. */
-export function notebookSample(manifest: string): string {
+/** A cell for a notebook of Observable: all rows, given the address of the list of files. */
+export function rowsCell(manifest: string): string {
   return `berichte = {
   const { files } = await d3.json("${manifest}");
   const dateien = files.filter(({ format }) => format === "csv");
   return (await Promise.all(dateien.map(({ url }) => d3.dsv(";", url)))).flat();
+}`;
 }
 
-Plot.plot({
+/** Another cell: how many reports each Land has. */
+export const plotCell = `Plot.plot({
   marginLeft: 180,
   marks: [
     Plot.barX(
@@ -28,7 +30,6 @@ Plot.plot({
     ),
   ],
 })`;
-}
 
 /** Computes the checksum of a file on Linux, macOS and Windows. */
 export const checksumSample = `sha256sum 2025.csv                        # Linux

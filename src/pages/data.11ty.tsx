@@ -6,7 +6,7 @@ import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { CsvHints } from "../../_includes/texts/csv-hints.tsx";
 import { DataLicense } from "../../_includes/texts/data-license.tsx";
-import { catalogueAddresses, dataAddress, manifestAddress } from "../archive/addresses.ts";
+import { catalogueAddresses, dataAddress, manifestAddress, statisticsAddress } from "../archive/addresses.ts";
 import type { YearExport } from "../archive/site.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "../documents/json-ld.ts";
@@ -15,9 +15,10 @@ import { datasetJsonLd } from "../documents/open-data/dataset-json-ld.ts";
 import type { EntryRecord } from "../documents/open-data/entry-record.ts";
 import { fieldRows } from "../documents/open-data/field-rows.ts";
 import { licenseOf } from "../documents/open-data/license-of.ts";
-import { type SchemaName, schemaAddress } from "../documents/open-data/schema-addresses.ts";
+import { schemaAddress, schemaNames } from "../documents/open-data/schema-addresses.ts";
+import { schemaTitle } from "../documents/open-data/schemas.ts";
 import { htmlRoute } from "../documents/route.ts";
-import { checksumSample, fetchSample, notebookSample } from "./data-samples.ts";
+import { checksumSample, fetchSample, plotCell, rowsCell } from "./data-samples.ts";
 import { StandardPage } from "./standard-page.tsx";
 
 interface DataProps {
@@ -29,14 +30,6 @@ interface DataProps {
 
 const title = "Offene Daten";
 const lead = "Alle Berichte dieses Archivs als Dateien: für Recherchen, Auswertungen und eigene Anwendungen.";
-
-const schemas: Readonly<Record<SchemaName, string>> = {
-  entry: "Bericht",
-  list: "Liste",
-  row: "Zeile der CSV-Datei",
-  manifest: "Verzeichnis der Dateien",
-  catalogue: "Katalog",
-};
 
 export default htmlRoute<DataProps>({
   pages: (site) => [
@@ -74,7 +67,7 @@ export default htmlRoute<DataProps>({
             )}
             <h2>Lizenz</h2>
             <DataLicense license={license} />
-            <h2>Welche Datei passt</h2>
+            <h2>Welche Datei passt?</h2>
             <ul>
               <li>
                 CSV öffnen Sie in Excel oder LibreOffice: UTF-8 mit BOM, Semikolon als Trennzeichen, eine Zeile je
@@ -82,9 +75,12 @@ export default htmlRoute<DataProps>({
               </li>
               <li>NDJSON lesen Programme: jede Zeile ist ein Bericht als JSON, mit allen Angaben.</li>
               <li>
-                Ein einzelner Bericht und jede Liste stehen auch als JSON bereit: Hängen Sie <code>index.json</code> an
-                die Adresse der Seite, zum Beispiel <Link to="/index.json">{absolute(frame, "/index.json")}</Link>. Das
-                JSON eines Berichts ist dieselbe Zeile wie im NDJSON.
+                Einzelne Seiten stehen auch als JSON bereit: Hängen Sie <code>index.json</code> an ihre Adresse, zum
+                Beispiel <Link to="/index.json">{absolute(frame, "/index.json")}</Link>. Das geht bei jedem Bericht, bei
+                der Startseite, bei Jahren und Monaten und, sobald es dort Berichte gibt, bei Ländern, Themen, Themen
+                eines Landes, Orten, Organisationen und „Bundesweit“, auch bei deren Jahren. Das JSON eines Berichts ist
+                dieselbe Zeile wie im NDJSON, das einer Liste nennt von jedem Bericht Adresse, Datum, Dachzeile,
+                Überschrift und Länder.
               </li>
               <li>
                 Welche Dateien es gibt, steht in <Link to={manifestAddress}>manifest.json</Link>.
@@ -100,11 +96,15 @@ export default htmlRoute<DataProps>({
               Ihr Notebook die Dateien nicht, lässt unser Webserver andere Websites noch nicht zu; schreiben Sie uns
               dann: <a href={`mailto:${frame.editorsEmail}`}>{frame.editorsEmail}</a>
             </p>
-            <CodeSample label="Beispiel für Observable" code={notebookSample(manifest)} />
+            <h3>Zelle 1: die Zeilen laden</h3>
+            <CodeSample label="Zelle 1 für Observable" code={rowsCell(manifest)} />
+            <h3>Zelle 2: das Diagramm zeichnen</h3>
+            <CodeSample label="Zelle 2 für Observable" code={plotCell} />
             <h2>Prüfsummen</h2>
             <p>
-              Zu jeder Datei steht in <Link to={manifestAddress}>manifest.json</Link> ihre SHA-256-Prüfsumme unter{" "}
-              <code>sha256</code>. So berechnen Sie die Ihrer Datei:
+              Zu jeder Datei, auch zu den Zahlen der <Link to={statisticsAddress}>Statistik</Link>, steht in{" "}
+              <Link to={manifestAddress}>manifest.json</Link> ihre SHA-256-Prüfsumme unter <code>sha256</code>. So
+              berechnen Sie die Ihrer Datei:
             </p>
             <CodeSample label="Befehle für Prüfsummen" code={checksumSample} />
             <h2>JSON-Schemas</h2>
@@ -113,10 +113,10 @@ export default htmlRoute<DataProps>({
               Feldes, gibt es eine neue Version, und die alte bleibt nachlesbar.
             </p>
             <ul>
-              {Object.entries(schemas).map(([name, label]) => (
+              {schemaNames.map((name) => (
                 <li>
-                  <Link to={schemaAddress(name as SchemaName)}>{label}</Link>
-                </li> // a key of the record above
+                  <Link to={schemaAddress(name)}>{schemaTitle(name)}</Link>
+                </li>
               ))}
             </ul>
             <h2>Für Datenportale</h2>

@@ -3,6 +3,7 @@ import { Neighbours } from "../../_includes/neighbours.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { archiveAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type Card, cardOf } from "../archive/card.ts";
+import { monthTitle } from "../archive/lists.ts";
 import { monthName } from "../content/date-words.ts";
 import { reportCount } from "../content/report-count.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
@@ -40,8 +41,9 @@ export default htmlRoute<MonthProps>({
         frame={frame}
         head={{
           address: monthAddress(month),
-          title: `Berichte vom ${name}`,
+          title: monthTitle(month),
           description: `${reportCount(cards.length)} vom ${name} über die digitale Verwaltung in Städten, Gemeinden und Kreisen.`,
+          hasJson: true,
         }}
         crumbs={[
           { name: "Archiv", address: archiveAddress },

@@ -16,8 +16,11 @@ interface StatisticsProps {
 const lead = "Wie viele Berichte im Archiv stehen, woher sie kommen und worum es in ihnen geht.";
 
 export default htmlRoute<StatisticsProps>({
-  pages: ({ frame, statistics, landShapes }) => [
-    { url: statisticsAddress, props: { frame, statistics: shownStatistics(statistics), shapes: landShapes } },
+  pages: (site) => [
+    {
+      url: statisticsAddress,
+      props: { frame: site.frame, statistics: shownStatistics(site), shapes: site.landShapes },
+    },
   ],
   render: ({ frame, statistics, shapes }) => (
     <StandardPage

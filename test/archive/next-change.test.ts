@@ -12,9 +12,11 @@ function nextAfter(now: string, facts: EntryFacts): string | undefined {
 describe("the site changes by itself", () => {
   const event = { title: "Infoabend", date: "2025-05-20T18:00", end: "2025-05-20T20:00" };
 
-  it("when a report leaves the news of the last two days, and then no more", () => {
+  const newYear = "2026-01-01T00:00:00+01:00"; // when the year of all these reports is a whole one for the statistics
+
+  it("when a report leaves the news of the last two days, and then no more until the end of the year", () => {
     expect(nextAfter("2025-05-10T12:00:00+02:00", { date: "2025-05-09T10:00" })).toBe("2025-05-11T10:00:00+02:00");
-    expect(nextAfter("2025-05-11T10:00:00+02:00", { date: "2025-05-09T10:00" })).toBeUndefined();
+    expect(nextAfter("2025-05-11T10:00:00+02:00", { date: "2025-05-09T10:00" })).toBe(newYear);
   });
 
   it("two days of 24 hours after a report, also when the clocks change", () => {
@@ -24,13 +26,19 @@ describe("the site changes by itself", () => {
 
   it("when an event is over", () => {
     expect(nextAfter("2025-05-15T00:00:00Z", { events: [event] })).toBe("2025-05-20T20:00:00+02:00");
-    expect(nextAfter("2025-05-20T18:00:00Z", { events: [event] })).toBeUndefined();
+    expect(nextAfter("2025-05-20T18:00:00Z", { events: [event] })).toBe(newYear);
   });
 
   it("when an embargo ends, before anything that the report brings along", () => {
     const facts = { embargo: "2025-05-25T06:00", events: [event] };
     expect(nextAfter("2025-05-15T00:00:00Z", facts)).toBe("2025-05-25T06:00:00+02:00");
     expect(nextAfter("2025-05-25T04:00:00Z", facts)).toBe("2025-05-27T06:00:00+02:00");
+  });
+
+  it("when the year of the newest report ends in Berlin, and then no more", () => {
+    expect(nextAfter("2025-12-31T22:59:59Z", {})).toBe(newYear);
+    expect(nextAfter(newYear, {})).toBeUndefined();
+    expect(nextAfter("2027-03-01T00:00:00Z", {})).toBeUndefined();
   });
 
   it("never for a draft", () => {

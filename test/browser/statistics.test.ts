@@ -27,6 +27,25 @@ describe.skipIf(withoutBrowser)("the statistics on a phone", () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
+  it("let a finger find every Land on the map, the small ones too", async () => {
+    const links = page.locator(".land-map a");
+    const widths = await links.evaluateAll((all) =>
+      all.map((link) => Math.max(...[...link.children].map((part) => part.getBoundingClientRect().width))),
+    );
+    expect(widths).toHaveLength(16);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(44);
+    // No number is covered by the ground of another Land.
+    const isOnTop = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const number = link.querySelector("text");
+        number?.scrollIntoView({ block: "center", behavior: "instant" });
+        const { x, y, width, height } = number?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.closest("a") === link;
+      }),
+    );
+    expect(isOnTop).toEqual(widths.map(() => true));
+  });
+
   it("mark the Land on the map that has the focus", async () => {
     const land = page.getByRole("link", { name: /^Sachsen: / });
     const stroke = () => land.locator("path").evaluate((path) => getComputedStyle(path).strokeWidth);

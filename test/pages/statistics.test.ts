@@ -115,6 +115,49 @@ describe("the drawings", () => {
   });
 });
 
+describe("a year that is not over", () => {
+  const { entries } = site.archive;
+  const shownAt = (now: string) => pageOf(siteOf(entries, "https://ortsmarke.example", now));
+  const marks = "[class*=running]";
+
+  it("is drawn apart from whole ones, named so, and explained", async () => {
+    const page = await shownAt("2025-12-20T12:00:00+01:00");
+    const [columns, topics] = ["jahre", "themen"].map((id) => page.querySelector(`#${id}`)?.closest("figure"));
+    expect(columns?.querySelectorAll(marks)).toHaveLength(1);
+    expect(columns?.querySelectorAll("g title").map(({ textContent }) => textContent)).toEqual([
+      "2023: 12 Berichte",
+      "2024: 12 Berichte",
+      "2025 bisher: 12 Berichte",
+    ]);
+    expect(topics?.querySelectorAll(marks)).toHaveLength(2);
+    expect(topics?.querySelector("svg")?.getAttribute("aria-label")).toMatch(/2024: 12, 2025 bisher: 12$/);
+    for (const figure of [columns, topics]) {
+      const note = figure?.querySelector(".figure__note")?.textContent.replaceAll("\u00a0", " ");
+      expect(note).toContain(
+        "Das Jahr 2025 ist noch nicht zu Ende: Gezählt sind seine Berichte bis zum 15. Dezember 2025.",
+      );
+    }
+  });
+
+  it("is a whole one from the next year on", async () => {
+    const page = await shownAt("2026-01-01T00:00:00+01:00");
+    expect(page.querySelectorAll(marks)).toEqual([]);
+    expect(page.querySelector("main")?.textContent).not.toMatch(/bisher|noch nicht zu Ende/);
+  });
+
+  it("changes nothing on the page from day to day", async () => {
+    const [before, after] = ["2025-12-20T12:00:00+01:00", "2025-12-29T12:00:00+01:00"].map(shownAt);
+    expect((await before)?.toString()).toBe((await after)?.toString());
+  });
+});
+
+describe("the months", () => {
+  it("end with that of the newest report, and the page says so", () => {
+    const note = figure("monate").querySelector(".figure__note")?.textContent.replaceAll("\u00a0", " ");
+    expect(note).toContain("bis Dezember 2025, dem Monat des neuesten Berichts (15. Dezember 2025).");
+  });
+});
+
 describe("the files", () => {
   it.each(["jahre", "laender", "orte", "folgeberichte"] as const)("%s.csv says what the page says", async (name) => {
     const shown = cellsOf(name).map((cells) => cells.map((cell, at) => (at > 0 ? cell.replaceAll(".", "") : cell)));

@@ -34,10 +34,13 @@ function add(slug: string, more: Readonly<Record<string, unknown>>): void {
 }
 
 describe("the instant at which the next build is worth while", () => {
-  it("is none as long as nothing waits", async () => {
-    expect((await build("2026-11-21T12:00:00+01:00")).nextDue).toBeNull();
+  const newYear = "2027-01-01T00:00:00+01:00"; // when the year of the newest report is a whole one
+
+  it("is the end of the year as long as nothing else waits, and none when it has come", async () => {
+    expect((await build("2026-11-21T12:00:00+01:00")).nextDue).toBe(newYear);
     add("entwurf", { draft: true, embargo: "2026-11-22T06:00" });
-    expect((await build("2026-11-21T12:00:00+01:00")).nextDue).toBeNull();
+    expect((await build("2026-11-21T12:00:00+01:00")).nextDue).toBe(newYear);
+    expect(await build(newYear)).toMatchObject({ changed: ["statistik/index.html"], nextDue: null });
   });
 
   it("is the end of the next embargo, in the time of Berlin, in summer and in winter", async () => {
@@ -62,7 +65,8 @@ describe("the instant at which the next build is worth while", () => {
     // For two days it is news.
     expect(report.nextDue).toBe("2026-12-26T06:00:00+01:00");
     const later = await build("2026-12-26T06:00:00+01:00");
-    expect(later).toMatchObject({ changed: ["sitemap-news.xml"], nextDue: "2027-07-01T00:00:00+02:00" });
+    expect(later).toMatchObject({ changed: ["sitemap-news.xml"], nextDue: newYear });
+    expect(await build(newYear)).toMatchObject({ nextDue: "2027-07-01T00:00:00+02:00" });
     expect(await build("2027-06-30T21:59:59Z")).toMatchObject({ rendered: 0, changed: [] });
     expect((await build("2027-06-30T22:00:00Z")).changed).toContain("2023/02/sommer/index.html");
   });

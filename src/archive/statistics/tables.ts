@@ -76,8 +76,8 @@ export function placeTable(places: readonly PlaceRate[]): Table {
       { name: "Ort" },
       { name: "Land" },
       reports,
-      { name: "Einwohnerzahl", decimals: 0 },
-      { name: "Berichte je 100.000 Menschen am Ort", decimals: 2 },
+      { name: "Einwohnerzahl laut GeoNames", decimals: 0 },
+      { name: "Berichte je 100.000 Einwohnerinnen und Einwohner", decimals: 2 },
     ],
     rows: places.map(({ name, address, land, count, population, rate }) => ({
       cells: [name, land, count, population, rate],

@@ -1,7 +1,7 @@
 import type { Site } from "../../archive/site.ts";
 import type { SiteFrame } from "../../content/site-frame.ts";
 import type { Page } from "../route.ts";
-import { digestOf, type WeekDigest } from "./week-digest.ts";
+import { type WeekDigest, weekDigestOf } from "./week-digest.ts";
 
 /** What operators hand to the tool with which they send newsletters: a week, and who answers for it. */
 export interface Newsletter {
@@ -24,7 +24,7 @@ export function newsletters(addressOf: (week: string) => string): (site: Site) =
     const sender = { name, street, postcode, city, email };
     return archive.weeks.map((week) => ({
       url: addressOf(week.subject),
-      props: { frame, sender, digest: digestOf(week) },
+      props: { frame, sender, digest: weekDigestOf(week) },
     }));
   };
 }

@@ -27,7 +27,7 @@ export interface WeekDigest {
 }
 
 /** Given a week of the archive, returns its digest with every report and every teaser. */
-export function digestOf({ subject: week, entries }: Group<string>): WeekDigest {
+export function weekDigestOf({ subject: week, entries }: Group<string>): WeekDigest {
   return {
     week,
     address: weekAddress(week),

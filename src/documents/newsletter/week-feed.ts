@@ -9,7 +9,7 @@ import { type FeedContent, newestInFeed } from "../feeds/feed.ts";
 import { type FeedItem, inUtc } from "../feeds/feed-item.ts";
 import { tagUri } from "../tag-uri.ts";
 import { renderWithin } from "./render-within.ts";
-import { digestOf, digestSummary } from "./week-digest.ts";
+import { digestSummary, weekDigestOf } from "./week-digest.ts";
 import { WeekFeedContent } from "./week-feed-content.tsx";
 
 /** Feed readers fetch the whole feed whenever a report comes in. */
@@ -42,7 +42,7 @@ export function weekFeed(site: Site): FeedContent {
 
 function itemOf(site: Site, week: Group<string>): FeedItem {
   const { frame } = site;
-  const digest = digestOf(week);
+  const digest = weekDigestOf(week);
   return {
     id: tagUri(site, digest.address),
     address: digest.address,

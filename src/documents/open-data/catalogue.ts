@@ -2,6 +2,7 @@ import { dataAddress, homeAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
 import type { Site } from "../../archive/site.ts";
 import { absolute } from "../json-ld.ts";
+import { datasetDescription, datasetTitle } from "./dataset-words.ts";
 import { distributionsOf } from "./distributions.ts";
 import { geocoding } from "./geocoding.ts";
 import type { Node } from "./rdf.ts";
@@ -43,15 +44,8 @@ export function catalogueOf(site: Site): readonly Node[] {
       id: dataset.iri,
       type: "dcat:Dataset",
       says: [
-        ["dct:title", [{ german: `${frame.name}: alle Berichte` }]],
-        [
-          "dct:description",
-          [
-            {
-              german: `${frame.description} Je Jahr eine Datei als NDJSON und als CSV, mit amtlichen Schlüsseln der Orte und Länder.`,
-            },
-          ],
-        ],
+        ["dct:title", [{ german: datasetTitle(frame) }]],
+        ["dct:description", [{ german: datasetDescription(frame) }]],
         ["dct:identifier", [{ text: dataset.iri }]],
         ["dct:publisher", [publisher]],
         ["dcat:contactPoint", [contact]],
@@ -63,7 +57,6 @@ export function catalogueOf(site: Site): readonly Node[] {
         ],
         ["dcat:landingPage", [{ iri: page }]],
         ["dct:language", [language]],
-        ["dct:issued", oldest ? [dateTime(oldest.published)] : []],
         ["dct:modified", changed],
         ["dct:temporal", newest ? [period] : []],
         ["dct:accrualPeriodicity", [{ iri: authority("frequency", "IRREG") }]],

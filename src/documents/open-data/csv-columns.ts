@@ -70,4 +70,10 @@ export const csvColumns: readonly CsvColumn[] = [
   column("license", "Adresse der Lizenz der Daten", ({ license }) => license.uri),
   column("attribution", "So nennen Sie die Quelle", ({ license }) => license.attribution),
   column("text", "Text des Berichts in Markdown", ({ text }) => text),
+  column("updated", "Tag der letzten Änderung, den die Redaktion angibt", ({ updated }) => updated),
+  list("eventUrls", "Webadressen der Termine und Fristen", ({ events }) => events.map(({ url }) => url)),
+  list("correctionKinds", "Arten der Korrekturen: richtigstellung, ergaenzung oder aktualisierung", ({ corrections }) =>
+    corrections.map(({ kind }) => kind),
+  ),
+  column("imageAlt", "Was auf dem Bild zu sehen ist", ({ image }) => image?.alt),
 ];

@@ -1,10 +1,12 @@
 import type { Dataset, WithContext } from "schema-dts";
 import { dataAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
+import { exportFormats } from "../../archive/export-formats.ts";
 import type { Site } from "../../archive/site.ts";
 import { dataLicense } from "../../content/data-licenses.ts";
 import { absolute } from "../json-ld.ts";
 import { publisherOf } from "../publisher.ts";
+import { datasetDescription, datasetTitle } from "./dataset-words.ts";
 import { licenseOf } from "./license-of.ts";
 
 /** The archive as a data set for search engines; https://developers.google.com/search/docs/appearance/structured-data/dataset */
@@ -18,8 +20,8 @@ export function datasetJsonLd(site: Site): WithContext<Dataset> {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": `${absolute(frame, dataAddress)}#datensatz`,
-    name: `${frame.name}: alle Berichte`,
-    description: `${frame.description} Je Jahr eine Datei als NDJSON und als CSV, mit amtlichen Schlüsseln der Orte und Länder.`,
+    name: datasetTitle(frame),
+    description: datasetDescription(frame),
     url: absolute(frame, dataAddress),
     inLanguage: "de",
     isAccessibleForFree: true,
@@ -37,7 +39,7 @@ export function datasetJsonLd(site: Site): WithContext<Dataset> {
       "@type": "DataDownload" as const,
       name: `${year}.${format}`,
       contentUrl: absolute(frame, address),
-      encodingFormat: format === "csv" ? "text/csv" : "application/x-ndjson",
+      encodingFormat: exportFormats[format].mediaType,
       contentSize: `${bytes} B`,
       sha256,
     })),

@@ -1,17 +1,16 @@
-import type { Site, YearExport } from "../../archive/site.ts";
+import { type ExportFormat, exportFormats } from "../../archive/export-formats.ts";
+import type { Site } from "../../archive/site.ts";
 import { dataLicense } from "../../content/data-licenses.ts";
 import { absolute } from "../json-ld.ts";
 import { licenseOf } from "./license-of.ts";
 import type { Node, Value } from "./rdf.ts";
-import { authority, availability, dateTime, language } from "./vocabulary.ts";
+import { authority, availability, dateTime, language, status } from "./vocabulary.ts";
 
-const fileTypes = { ndjson: "JSON", csv: "CSV" } as const;
-const formatNames = { ndjson: "NDJSON", csv: "CSV" } as const;
-/** NDJSON is not among the media types that IANA has registered. */
-const mediaTypes: Readonly<Record<YearExport["format"], readonly Value[]>> = {
-  ndjson: [],
-  csv: [{ iri: "https://www.iana.org/assignments/media-types/text/csv" }],
-};
+/** The media type of a format, if IANA has registered it. */
+function mediaTypeOf(format: ExportFormat): readonly Value[] {
+  const { mediaType, isRegistered } = exportFormats[format];
+  return isRegistered ? [{ iri: `https://www.iana.org/assignments/media-types/${mediaType}` }] : [];
+}
 
 /** Each file of a site as a dcat:Distribution with its spdx:Checksum; the conventions are those of DCAT-AP.de 2.0 and 3.0. */
 export function distributionsOf({
@@ -30,18 +29,18 @@ export function distributionsOf({
           id,
           type: "dcat:Distribution",
           says: [
-            ["dct:title", [{ german: `Berichte aus dem Jahr ${year} (${formatNames[format]})` }]],
+            ["dct:title", [{ german: `Berichte aus dem Jahr ${year} (${exportFormats[format].name})` }]],
             // Convention 39: where data can only be downloaded, both are the address of the file.
             ["dcat:accessURL", [{ iri: url }]],
             ["dcat:downloadURL", [{ iri: url }]],
             ["dct:license", [{ iri: uri }]],
             ["dcatde:licenseAttributionByText", dataLicense(uri).asksForName ? [{ german: attribution }] : []],
-            ["dct:format", [{ iri: authority("file-type", fileTypes[format]) }]],
-            ["dcat:mediaType", mediaTypes[format]],
+            ["dct:format", [{ iri: authority("file-type", exportFormats[format].fileType) }]],
+            ["dcat:mediaType", mediaTypeOf(format)],
             ["dct:modified", [dateTime(modified)]],
             ["dct:language", [language]],
             ["dcatap:availability", [availability]],
-            ["adms:status", [{ iri: "http://purl.org/adms/status/Completed" }]],
+            ["adms:status", [status]],
             ["dcat:byteSize", [{ text: String(bytes), type: "xsd:nonNegativeInteger" }]],
             ["spdx:checksum", [{ iri: checksum }]],
           ],

@@ -1,6 +1,6 @@
-import { jsonAddress, yearOfListAddress } from "../../archive/addresses.ts";
+import { jsonAddress, monthAddress, yearOfListAddress } from "../../archive/addresses.ts";
 import { entriesOnFirstPage, type YearPages, yearsWithPages } from "../../archive/archive.ts";
-import { type ArchiveList, type ListKind, listsOf } from "../../archive/lists.ts";
+import { type ArchiveList, type ListKind, listsOf, monthTitle } from "../../archive/lists.ts";
 import type { Site } from "../../archive/site.ts";
 import { dayOrInstant } from "../../content/dates.ts";
 import type { Entry } from "../../content/entry.ts";
@@ -29,45 +29,51 @@ export const listDocuments: Route<ListRecord, string> = {
   render: (record) => `${JSON.stringify(checked("list", record, record.url))}\n`,
 };
 
+/** What of a document says which list it is, or which part of one. */
+type ListFacts = Pick<ListRecord, "kind" | "title" | "year" | "month" | "complete" | "years">;
+
 function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
-  const { frame } = site;
+  const { frame, archive } = site;
   const license = licenseOf(site.config);
-  const references = new Map(site.archive.entries.map((entry) => [entry, referenceTo(frame, entry)]));
+  const references = new Map(archive.entries.map((entry) => [entry, referenceTo(frame, entry)]));
+  const document = (page: string, listed: readonly Entry[], facts: ListFacts): Page<ListRecord> => ({
+    url: jsonAddress(page),
+    props: {
+      $schema: absolute(frame, schemaAddress("list")),
+      url: absolute(frame, page),
+      ...facts,
+      entries: listed.flatMap((entry) => references.get(entry) ?? []),
+      license,
+    },
+  });
   const documentsOf = ({ kind, address, title, entries }: ArchiveList): readonly Page<ListRecord>[] => {
     const years = yearsWithPages(entries, yearPages[kind]);
-    const document = (
-      page: string,
-      listed: readonly Entry[],
-      more: Pick<ListRecord, "complete" | "years"> & { readonly year?: string },
-    ): Page<ListRecord> => ({
-      url: jsonAddress(page),
-      props: {
-        $schema: absolute(frame, schemaAddress("list")),
-        url: absolute(frame, page),
-        kind,
-        title,
-        ...more,
-        entries: listed.flatMap((entry) => references.get(entry) ?? []),
-        license,
-      },
-    });
     const newest = entriesOnFirstPage(entries, yearPages[kind]);
     const yearLinks = years.map((year) => ({
       year,
       json: absolute(frame, jsonAddress(yearOfListAddress(address, year))),
     }));
     return [
-      document(address, newest, { complete: newest.length === entries.length, years: yearLinks }),
+      document(address, newest, { kind, title, complete: newest.length === entries.length, years: yearLinks }),
       ...years.map((year) =>
         document(
           yearOfListAddress(address, year),
           entries.filter(({ day }) => day.startsWith(year)),
-          { year, complete: true, years: [] },
+          { kind, title, year, complete: true, years: [] },
         ),
       ),
     ];
   };
-  return listsOf(site.archive).flatMap(documentsOf);
+  const months = archive.months.map(({ subject: month, entries }) =>
+    document(monthAddress(month), entries, {
+      kind: "month",
+      title: monthTitle(month),
+      month,
+      complete: true,
+      years: [],
+    }),
+  );
+  return [...listsOf(archive).flatMap(documentsOf), ...months];
 }
 
 function referenceTo(frame: SiteFrame, { address, dated, kicker, title, lands }: Entry): ListRecord["entries"][number] {

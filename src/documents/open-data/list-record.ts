@@ -25,7 +25,7 @@ export const listRecordSchema = z
     $schema: webAddress.meta({ description: "Adresse des JSON-Schemas, das dieses Dokument beschreibt." }),
     url: webAddress.meta({ description: "Adresse der Seite mit der Liste." }),
     kind: z
-      .enum(["all", "nationwide", "land", "landTopic", "topic", "locality", "organisation"])
+      .enum(["all", "nationwide", "land", "landTopic", "topic", "locality", "organisation", "month"])
       .meta({ description: "Wonach die Liste geordnet ist." }),
     title: line.meta({ description: "Name der Liste." }),
     year: z
@@ -33,6 +33,11 @@ export const listRecordSchema = z
       .regex(/^\d{4}$/)
       .optional()
       .meta({ description: "Jahr, wenn dies die Seite eines Jahres ist." }),
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional()
+      .meta({ description: "Jahr und Monat, wenn dies die Seite eines Monats ist." }),
     complete: z
       .boolean()
       .meta({ description: "Ob hier alle Berichte der Liste stehen; sonst die neuesten, und alle bei ihren Jahren." }),

@@ -1,24 +1,32 @@
 import { z } from "zod";
+import { exportFormatNames } from "../../archive/export-formats.ts";
 import { instant, licenseSchema, line, webAddress } from "./record-parts.ts";
+
+const url = webAddress.meta({ description: "Adresse der Datei." });
+const mediaType = line.meta({ description: "Medientyp." });
+const bytes = z.int().positive().meta({ description: "Größe in Bytes." });
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: "Prüfsumme der Datei, SHA-256." });
 
 const file = z
   .strictObject({
-    url: webAddress.meta({ description: "Adresse der Datei." }),
-    format: z.enum(["ndjson", "csv"]).meta({ description: "ndjson oder csv." }),
-    mediaType: line.meta({ description: "Medientyp." }),
+    url,
+    format: z.enum(exportFormatNames).meta({ description: "ndjson oder csv." }),
+    mediaType,
     year: z
       .string()
       .regex(/^\d{4}$/)
       .meta({ description: "Jahr der Berichte." }),
     entries: z.int().positive().meta({ description: "Zahl der Berichte." }),
-    bytes: z.int().positive().meta({ description: "Größe in Bytes." }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ description: "Prüfsumme der Datei, SHA-256." }),
+    bytes,
+    sha256,
     modified: instant.meta({ description: "Letzte Änderung eines ihrer Berichte." }),
   })
   .readonly();
+
+const statisticsFile = z.strictObject({ url, mediaType, bytes, sha256 }).readonly();
 
 /** The list of all files that together are the archive, with their checksums. */
 export const manifestRecordSchema = z
@@ -30,7 +38,8 @@ export const manifestRecordSchema = z
     license: licenseSchema.meta({ description: "Unter welcher Lizenz Sie die Daten nutzen dürfen." }),
     schemas: z.record(z.string(), webAddress).readonly().meta({ description: "Adressen der JSON-Schemas." }),
     entries: z.int().nonnegative().meta({ description: "Zahl aller Berichte." }),
-    files: z.array(file).readonly().meta({ description: "Alle Dateien, die neuesten Jahre zuerst." }),
+    files: z.array(file).readonly().meta({ description: "Alle Dateien mit Berichten, die neuesten Jahre zuerst." }),
+    statistics: z.array(statisticsFile).readonly().meta({ description: "Die Zahlen der Statistik als CSV-Dateien." }),
   })
   .readonly();
 

@@ -1,14 +1,15 @@
-import { manifestAddress } from "../../archive/addresses.ts";
+import { manifestAddress, statisticsFileAddress, statisticsFiles } from "../../archive/addresses.ts";
+import { exportFormats } from "../../archive/export-formats.ts";
 import type { Site } from "../../archive/site.ts";
 import { absolute } from "../json-ld.ts";
+import { statisticsCsv, statisticsTable } from "../statistics-csv.ts";
+import { measuresOf } from "./file-measures.ts";
 import { licenseOf } from "./license-of.ts";
 import type { ManifestRecord } from "./manifest-record.ts";
 import { schemaAddress, schemaNames } from "./schema-addresses.ts";
 
-const mediaTypes = { ndjson: "application/x-ndjson", csv: "text/csv; charset=utf-8" } as const;
-
 /** The list of all files of a site, with their checksums. */
-export function manifestOf({ frame, config, archive, exports }: Site): ManifestRecord {
+export function manifestOf({ frame, config, archive, statistics, exports }: Site): ManifestRecord {
   return {
     $schema: absolute(frame, schemaAddress("manifest")),
     url: absolute(frame, manifestAddress),
@@ -20,12 +21,17 @@ export function manifestOf({ frame, config, archive, exports }: Site): ManifestR
     files: exports.map(({ address, format, year, entries, bytes, sha256, modified }) => ({
       url: absolute(frame, address),
       format,
-      mediaType: mediaTypes[format],
+      mediaType: exportFormats[format].mediaType,
       year,
       entries,
       bytes,
       sha256,
       modified,
+    })),
+    statistics: statisticsFiles.map((file) => ({
+      url: absolute(frame, statisticsFileAddress(file)),
+      mediaType: exportFormats.csv.mediaType,
+      ...measuresOf(statisticsCsv(statisticsTable(file, statistics))),
     })),
   };
 }

@@ -20,6 +20,12 @@ const sources: Readonly<Record<SchemaName, readonly [title: string, schema: z.Zo
   row: ["Zeile der CSV-Datei", csvRowSchema],
 };
 
+/** What a kind of document is called: "Bericht". */
+export function schemaTitle(name: SchemaName): string {
+  const [title] = sources[name];
+  return title;
+}
+
 /** The JSON Schema (draft 2020-12) of a kind of document, without the address at which a site publishes it. */
 export function jsonSchema(name: SchemaName): JsonSchema {
   const [title, schema] = sources[name];

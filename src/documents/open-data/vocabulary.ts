@@ -9,6 +9,9 @@ export function authority(table: string, value: string): string {
 export const language: Value = { iri: authority("language", "DEU") };
 export const availability: Value = { iri: authority("planned-availability", "AVAILABLE") };
 
+/** A year may still get reports, but its file is meant to be used. */
+export const status: Value = { iri: authority("distribution-status", "COMPLETED") };
+
 /** An ISO instant. */
 export function dateTime(instant: string): Value {
   return { text: instant, type: "xsd:dateTime" };

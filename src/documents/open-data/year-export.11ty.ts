@@ -1,11 +1,11 @@
-import type { YearExport } from "../../archive/site.ts";
+import type { ExportFormat } from "../../archive/export-formats.ts";
 import { documentRoute } from "../route.ts";
 import type { EntryRecord } from "./entry-record.ts";
 import { recordOf } from "./record-of.ts";
 import { exportText, plannedExports } from "./year-exports.ts";
 
 interface YearExportProps {
-  readonly format: YearExport["format"];
+  readonly format: ExportFormat;
   readonly records: readonly EntryRecord[];
 }
 

@@ -1,19 +1,16 @@
-import { createHash } from "node:crypto";
 import { yearExportAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
+import { type ExportFormat, exportFormatNames } from "../../archive/export-formats.ts";
 import type { Site, YearExport } from "../../archive/site.ts";
 import type { Entry } from "../../content/entry.ts";
 import { digestOf } from "../../content/entry-store.ts";
 import { checked } from "./checked.ts";
 import { csvRow, csvText } from "./csv.ts";
 import type { EntryRecord } from "./entry-record.ts";
-import { exportFormats } from "./export-formats.ts";
+import { type FileMeasures, measuresOf } from "./file-measures.ts";
 import { recordLine } from "./record-line.ts";
 import { recordOf } from "./record-of.ts";
 import { recordSource } from "./record-source.ts";
-
-/** What is remembered of a file from build to build, by its source. */
-export type KnownExport = Pick<YearExport, "bytes" | "sha256">;
 
 /** A file that has not been made yet. */
 interface PlannedExport extends Pick<YearExport, "address" | "format" | "year"> {
@@ -27,7 +24,7 @@ interface PlannedExport extends Pick<YearExport, "address" | "format" | "year"> 
 export function plannedExports(site: Site): readonly PlannedExport[] {
   return site.archive.years.flatMap(({ subject: year, entries }) => {
     const source = digestOf(entries.map((entry) => recordSource(site, entry)).join(" "));
-    return exportFormats.map((format) => ({
+    return exportFormatNames.map((format) => ({
       address: yearExportAddress(year, format),
       format,
       year,
@@ -38,22 +35,22 @@ export function plannedExports(site: Site): readonly PlannedExport[] {
 }
 
 /** What stands in a file, given its records, newest first. */
-export function exportText(format: YearExport["format"], records: readonly EntryRecord[]): string {
+export function exportText(format: ExportFormat, records: readonly EntryRecord[]): string {
   if (format === "ndjson") return records.map(recordLine).join("");
   return csvText(records.map((record) => checked("row", csvRow(record), record.url)));
 }
 
 /**
  * Adds to a site the sizes and digests of its files. Files whose source is known are not made.
- * @param known what is known from an earlier build; it then holds what is known of this one
+ * @param known what is known from an earlier build, by the sources of the files; it then holds what is known of this one
  */
-export function withExports(site: Site, known: Map<string, KnownExport>): Site {
+export function withExports(site: Site, known: Map<string, FileMeasures>): Site {
   const before = new Map(known);
   known.clear();
   const exports = plannedExports(site).map(({ source, entries, ...file }): YearExport => {
     const measures =
       before.get(source) ??
-      measured(
+      measuresOf(
         exportText(
           file.format,
           entries.map((entry) => recordOf(site, entry)),
@@ -63,9 +60,4 @@ export function withExports(site: Site, known: Map<string, KnownExport>): Site {
     return { ...file, entries: entries.length, modified: lastModified(entries) ?? "", ...measures };
   });
   return { ...site, exports };
-}
-
-function measured(text: string): KnownExport {
-  const bytes = Buffer.from(text);
-  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -12,6 +12,7 @@ const entries = [
 const site = siteOf(entries, "https://www.example.org/archiv-x/");
 const page = "https://www.example.org/archiv-x/daten/";
 const prefixes = {
+  adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
   dcatde: "http://dcat-ap.de/def/dcatde/",
   dct: "http://purl.org/dc/terms/",
@@ -42,6 +43,7 @@ describe("the catalogue", () => {
     expect(said(graph, `${page}#katalog`, "dcat:dataset")).toEqual([dataset]);
     expect(said(graph, dataset, "dct:title")).toEqual(["Ortsmarke: alle Berichte"]);
     expect(said(graph, dataset, "dct:modified")).toEqual(["2025-06-01T00:00:00+02:00"]);
+    expect(said(graph, dataset, "dct:issued")).toEqual([]); // nobody knows when the data set was first published
     expect(said(graph, dataset, "dcat:theme")).toEqual([
       "http://publications.europa.eu/resource/authority/data-theme/GOVE",
     ]);
@@ -74,6 +76,9 @@ describe("the catalogue", () => {
       expect(files).toContain(file);
       expect(said(graph, file, "dct:license")).toEqual(["http://dcat-ap.de/def/licenses/cc-by/4.0"]);
       expect(said(graph, file, "dcatde:licenseAttributionByText")).toEqual(["Stadt Musterstadt"]);
+      expect(said(graph, file, "adms:status")).toEqual([
+        "http://publications.europa.eu/resource/authority/distribution-status/COMPLETED",
+      ]);
       expect(said(graph, file, "dcat:byteSize")).toEqual([String(bytes)]);
       const [checksum = ""] = said(graph, file, "spdx:checksum");
       expect(said(graph, checksum, "spdx:checksumValue")).toEqual([sha256]);

@@ -7,6 +7,7 @@ import manifest from "../../../src/documents/open-data/manifest.11ty.ts";
 import schemas from "../../../src/documents/open-data/schema.11ty.ts";
 import { schemaAddress } from "../../../src/documents/open-data/schema-addresses.ts";
 import yearExport from "../../../src/documents/open-data/year-export.11ty.ts";
+import statisticsFiles from "../../../src/documents/statistics.11ty.ts";
 import { entryOf } from "../../builders/entry.ts";
 import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
 
@@ -51,6 +52,12 @@ describe("the document of a list", () => {
     });
   });
 
+  it("of a month lists its reports, and says which month it is", () => {
+    const month = lists.get("/2012/01/index.json");
+    expect(month).toMatchObject({ kind: "month", title: "Berichte vom Januar 2012", month: "2012-01", complete: true });
+    expect(month?.entries).toEqual(lists.get("/2012/index.json")?.entries);
+  });
+
   it("is there for every list of the site, and the years together hold every report once", () => {
     for (const address of ["/", "/thema/soziales/", "/ort/dresden/", "/land/sachsen/thema/soziales/"])
       expect([...lists.keys()]).toContain(`${address}index.json`);
@@ -83,6 +90,16 @@ describe("the manifest", () => {
     expect(files).toHaveLength(pagesOf(yearExport, site).length);
     for (const { url, bytes, sha256 } of files) {
       const content = Buffer.from(await renderAt(yearExport, site, new URL(url).pathname));
+      expect(content.length).toBe(bytes);
+      expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
+    }
+  });
+
+  it("names the files of the statistics, too", async () => {
+    const { statistics } = JSON.parse(await renderAt(manifest, site, "/daten/manifest.json"));
+    expect(statistics).toHaveLength(pagesOf(statisticsFiles, site).length);
+    for (const { url, bytes, sha256 } of statistics) {
+      const content = Buffer.from(await renderAt(statisticsFiles, site, new URL(url).pathname));
       expect(content.length).toBe(bytes);
       expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
     }

@@ -7,9 +7,10 @@ import type { Site } from "../../../src/archive/site.ts";
 import type { Entry } from "../../../src/content/entry.ts";
 import { readEntries } from "../../../src/content/read-entries.ts";
 import type { EntryRecord } from "../../../src/documents/open-data/entry-record.ts";
+import type { FileMeasures } from "../../../src/documents/open-data/file-measures.ts";
 import yearExport from "../../../src/documents/open-data/year-export.11ty.ts";
-import { type KnownExport, withExports } from "../../../src/documents/open-data/year-exports.ts";
-import { entryOf } from "../../builders/entry.ts";
+import { withExports } from "../../../src/documents/open-data/year-exports.ts";
+import { type EntryFacts, entryOf } from "../../builders/entry.ts";
 import { readNews } from "../../builders/news-directory.ts";
 import { context } from "../../builders/reference.ts";
 import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
@@ -37,7 +38,7 @@ async function recordsOf(site: Site): Promise<readonly EntryRecord[]> {
 const parsed = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { delimiter: ";", header: true, skipEmptyLines: true });
 
-const full = entryOf({
+const facts: EntryFacts = {
   slug: "alles",
   date: "2025-10-26T09:30",
   region: ["bundesweit", "SN", "Landkreis Bautzen", "Köln"],
@@ -54,7 +55,8 @@ const full = entryOf({
   embargo: "2025-10-26T10:00",
   aliases: ["/2025/10/frueher/"],
   body: '    eingerückt\n\nText mit "Anführung".[^1]\n\n[^1]: Fußnote.',
-});
+};
+const full = entryOf(facts);
 
 describe("the NDJSON of all years", () => {
   it.each([
@@ -105,6 +107,22 @@ describe("the CSV of a year", () => {
     expect(rows.map(({ text }) => text)).toEqual(site.archive.entries.map(({ markdown }) => markdown));
   });
 
+  it("tells what a report says of its events, corrections, image and last change, in columns after the first ones", async () => {
+    const events = [
+      { title: "Messe", date: "2025-11-02", url: "https://www.example.org/messe" },
+      { title: "Frist", date: "2025-11-03" },
+    ];
+    const csv = await renderAt(yearExport, siteOf([entryOf({ ...facts, events })]), "/daten/2025.csv");
+    const { data, meta } = parsed(csv);
+    expect(meta.fields?.slice(-5)).toEqual(["text", "updated", "eventUrls", "correctionKinds", "imageAlt"]);
+    expect(data[0]).toMatchObject({
+      updated: "2025-10-28",
+      eventUrls: "https://www.example.org/messe | ",
+      correctionKinds: "ergaenzung",
+      imageAlt: "Das Rathaus",
+    });
+  });
+
   it("begins with a byte order mark and ends lines as Excel does", async () => {
     const csv = await renderAt(yearExport, siteOf([entryOf()]), "/daten/2025.csv");
     expect(csv.startsWith("\ufeffurl;date;published;")).toBe(true);
@@ -152,7 +170,7 @@ describe("what is known of the files from an earlier build", () => {
   });
 
   it("is taken as it is, and forgotten with the last report of a year", () => {
-    const known = new Map<string, KnownExport>();
+    const known = new Map<string, FileMeasures>();
     withExports(siteOf(before), known);
     const [first] = known.keys();
     known.set(first ?? "", { bytes: 1, sha256: "known" });
