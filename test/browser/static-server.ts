@@ -30,6 +30,14 @@ const policy =
 /** The search page may run the scripts of its own site, WebAssembly among them. */
 const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 
+/** The page of feeds may run its script. */
+const feedPolicy = `${policy}; script-src 'self'`;
+
+function policyOf(file: string): string {
+  if (/[\\/](suche|pagefind)[\\/]/.test(file)) return searchPolicy;
+  return /[\\/]abonnieren[\\/]/.test(file) ? feedPolicy : policy;
+}
+
 /** Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine. */
 export async function serve(directory: string, prefix = "/"): Promise<StaticServer> {
   const server = createServer((request, response) => {
@@ -63,7 +71,7 @@ function answer(response: ServerResponse, status: number, file: string): void {
   const ownPolicy = /[\\/]redaktion[\\/]/.test(file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    ...(!ownPolicy && { "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : policy }),
+    ...(!ownPolicy && { "content-security-policy": policyOf(file) }),
   });
   response.end(readFileSync(file));
 }
