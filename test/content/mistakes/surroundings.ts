@@ -1,4 +1,5 @@
 import { report, reportPath } from "../../builders/report.ts";
+import { filledSiteYaml } from "../../builders/site-yaml.ts";
 import { inFiles, type Mistake } from "./mistake.ts";
 
 export const surroundingMistakes: readonly Mistake[] = [
@@ -39,6 +40,38 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 9,
       column: 13,
       suggestion: "neue Adresse",
+    },
+  ),
+  inFiles(
+    "a made-up telephone number in a site that is in production",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": filledSiteYaml()
+          .replace("production: false", "production: true")
+          .replace(/phone: .*/, 'phone: "+49 30 23125 000"'),
+      },
+      code: "site-placeholder",
+      line: 37,
+      column: 10,
+      suggestion: "was stimmt",
+    },
+  ),
+  inFiles(
+    "a statement on accessibility that nobody has reviewed for more than a year",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": filledSiteYaml().replaceAll(/(createdOn|reviewedOn): .*/g, "$1: 2024-12-31"),
+      },
+      operator: true,
+      code: "statement-review",
+      severity: "warning",
+      line: 92,
+      column: 15,
+      suggestion: "einmal im Jahr",
     },
   ),
 ];
