@@ -5,18 +5,28 @@ import type { Content } from "../content/read-content.ts";
 import { problemsIn, warningsIn } from "../content/source-file.ts";
 import type { CheckOptions, ContentCheck } from "./check-content.ts";
 
-/** Values of the template in a site that is in production: nobody may publish a made-up Impressum. */
+/** Values of the template, or none, in a site that is in production: nobody may publish a made-up Impressum. */
 export const sitePlaceholders: ContentCheck = ({ site, siteGaps }, { data }) => {
   if (!site.production) return [];
   const file = join(data, "site.yaml");
-  return siteGaps.template.map((path) =>
-    problemsIn(file)(
+  const refuse = problemsIn(file);
+  const missing = siteGaps.missing.map((path) =>
+    refuse(
+      "key-missing",
+      positionInYaml(file, path),
+      `Die Pflichtangabe „${path.join(".")}" fehlt.`,
+      `Ergänzen Sie eine Zeile „${String(path.at(-1))}: …".`,
+    ),
+  );
+  const template = siteGaps.template.map((path) =>
+    refuse(
       "site-placeholder",
       positionInYaml(file, path),
       `Die Angabe „${path.join(".")}" ist noch ein Muster; mit „production: true" darf keins mehr da sein.`,
       "Tragen Sie ein, was stimmt.",
     ),
   );
+  return [...missing, ...template];
 };
 
 /** The same in a site that is not in production yet, said once, and what the law demands and is missing. */

@@ -21,9 +21,16 @@ interface Completed {
  */
 export function withStopgaps(raw: unknown): Completed {
   const template = templatePaths(raw, []);
-  if (!isRecord(raw) || raw["production"] === true) return { raw, gaps: { missing: [], template } };
-  const missing: Path[] = [];
+  const missing: Path[] = [...missingOfficer(raw)];
+  if (!isRecord(raw) || raw["production"] === true) return { raw, gaps: { missing, template } };
   return { raw: completed(raw, withReviewDay(raw), [], missing), gaps: { missing, template } };
+}
+
+/** Public bodies have a data protection officer (Art. 37 (1) a DSGVO) and say how to reach that person (Art. 13 (1) b). */
+function missingOfficer(raw: unknown): readonly Path[] {
+  const privacy = isRecord(raw) ? raw["privacy"] : undefined;
+  const isPublicBody = isRecord(privacy) && privacy["legalBasis"] === "oeffentliche-aufgabe";
+  return isPublicBody && privacy["dataProtectionOfficer"] === undefined ? [["privacy", "dataProtectionOfficer"]] : [];
 }
 
 /** A statement that nobody has reviewed since was last looked at when it was written. */

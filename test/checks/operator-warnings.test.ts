@@ -8,7 +8,10 @@ const now = "2026-01-01T00:00:00+01:00";
 
 /** What a build says of a `site.yaml`, each with the line that it names. */
 async function saidOf(site: string, at = now): Promise<readonly string[]> {
-  const problems = await projectProblems({ [reportPath]: report() }, at, { data: { "site.yaml": site }, operator: true });
+  const problems = await projectProblems({ [reportPath]: report() }, at, {
+    data: { "site.yaml": site },
+    operator: true,
+  });
   const lines = site.split("\n");
   return problems.map(
     ({ severity, code, message, line }) => `${severity} ${code}: ${message} | ${lines[line - 1]?.trim()}`,
@@ -56,6 +59,15 @@ describe("what a build tells operators of site.yaml", () => {
     ]);
     const [said] = await saidOf(site.replace("production: false", "production: true"));
     expect(said).toMatch(/^error key-missing: Die Pflichtangabe „publisher.representative" fehlt/);
+  });
+
+  it("demands of public bodies that they name their data protection officer, and of nobody else", async () => {
+    const without = filled.replace(/ {2}dataProtectionOfficer:\n(?: {4}.*\n)+/, "");
+    const inProduction = without.replace("production: false", "production: true");
+    expect(await saidOf(without)).toEqual([expect.stringMatching(/^warning key-missing: .*dataProtectionOfficer/)]);
+    expect(await saidOf(inProduction)).toEqual([expect.stringMatching(/^error key-missing: .*dataProtectionOfficer/)]);
+    const company = inProduction.replace("legalBasis: oeffentliche-aufgabe", "legalBasis: berechtigtes-interesse");
+    expect(await saidOf(company)).toEqual([]);
   });
 
   it("names every mandatory value of a section that is missing", async () => {
