@@ -20,6 +20,7 @@ export const subscribeAddress = "/abonnieren/";
 export const opmlAddress = `${subscribeAddress}feeds.opml`;
 export const weeksAddress = "/woche/";
 export const weeksFeedAddress = "/woche/feed.xml";
+export const accessibilityAddress = "/barrierefreiheit/";
 export const dataAddress = "/daten/";
 export const manifestAddress = "/daten/manifest.json";
 export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;

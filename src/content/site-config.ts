@@ -63,10 +63,17 @@ const privacy = record({
   thirdCountryTransfer: text.optional(),
 });
 
+const limitation = record({
+  what: text,
+  ground: z.enum(["nicht-vereinbar", "unverhaeltnismaessige-belastung", "nicht-erfasst"]).default("nicht-vereinbar"),
+  why: text,
+  alternative: text.optional(),
+});
+
 const accessibility = z
   .strictObject({
     status: z.enum(["vollstaendig", "teilweise", "nicht"]),
-    knownLimitations: z.array(record({ what: text, why: text, alternative: text.optional() })).readonly(),
+    knownLimitations: z.array(limitation).readonly(),
     createdOn: day,
     reviewedOn: day,
     method: z.enum(["selbstbewertung", "pruefstelle"]),

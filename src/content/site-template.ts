@@ -54,7 +54,7 @@ export const stopgaps = {
   },
   accessibility: {
     status: "nicht",
-    knownLimitations: [{ what: missing, why: missing }],
+    knownLimitations: [{ what: missing, ground: "nicht-vereinbar", why: missing }],
     createdOn: "2000-01-01",
     reviewedOn: "2000-01-01",
     method: "selbstbewertung",

@@ -1,8 +1,10 @@
 import {
+  accessibilityAddress,
   atomFeedAddress,
   calendarAddress,
   catalogueAddresses,
   homeAddress,
+  jsonAddress,
   jsonFeedAddress,
   landAddress,
   manifestAddress,
@@ -27,6 +29,7 @@ const files = [
   "/robots.txt",
   "/sitemap.xml",
   weeksFeedAddress,
+  jsonAddress(accessibilityAddress),
 ] as const;
 
 const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];

@@ -36,6 +36,7 @@ const schemas: Readonly<Record<SchemaName, string>> = {
   row: "Zeile der CSV-Datei",
   manifest: "Verzeichnis der Dateien",
   catalogue: "Katalog",
+  statement: "Erklärung zur Barrierefreiheit",
 };
 
 export default htmlRoute<DataProps>({

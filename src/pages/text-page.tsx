@@ -14,15 +14,17 @@ interface TextPage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** Whether the same lies beside this page as JSON. */
+  readonly hasJson?: boolean;
   readonly text: (props: { readonly site: SiteConfig }) => VNode;
 }
 
 /** A page of text that the operator's `site.yaml` fills: Impressum, Datenschutz and the like. */
-export function textRoute({ address, title, description, text: Text }: TextPage): Template {
+export function textRoute({ address, title, description, hasJson, text: Text }: TextPage): Template {
   return htmlRoute<TextProps>({
     pages: ({ frame, config }) => [{ url: address, props: { frame, config } }],
     render: ({ frame, config }) => (
-      <StandardPage frame={frame} head={{ address, title, description }} crumbs={[{ name: title, address }]}>
+      <StandardPage frame={frame} head={{ address, title, description, hasJson }} crumbs={[{ name: title, address }]}>
         <div class="text-page">
           <PageIntro title={title} />
           <div class="prose">

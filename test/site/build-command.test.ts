@@ -143,7 +143,7 @@ describe("the build command", () => {
     const refused = await site.build("--data", data);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(
-      /site\.yaml:26:9 {2}error {2}site-placeholder {2}Die Angabe „publisher\.name" ist noch/,
+      /site\.yaml:\d+:9 {2}error {2}site-placeholder {2}Die Angabe „publisher\.name" ist noch/,
     );
     expect(filesBelow(site.out)).toEqual(before);
     writeFileSync(join(data, "site.yaml"), filledSiteYaml().replace("production: false", "production: true"));

@@ -2,6 +2,15 @@ import { report, reportPath } from "../../builders/report.ts";
 import { filledSiteYaml } from "../../builders/site-yaml.ts";
 import { inFiles, type Mistake } from "./mistake.ts";
 
+/** The line of `site.yaml` on which a text first stands. */
+function lineOf(text: string): number {
+  return (
+    filledSiteYaml()
+      .split("\n")
+      .findIndex((line) => line.trimStart().startsWith(text)) + 1
+  );
+}
+
 export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
     "a data file that is missing",
@@ -53,7 +62,7 @@ export const surroundingMistakes: readonly Mistake[] = [
           .replace(/phone: .*/, 'phone: "+49 30 23125 000"'),
       },
       code: "site-placeholder",
-      line: 37,
+      line: lineOf("phone:"),
       column: 10,
       suggestion: "was stimmt",
     },
@@ -69,7 +78,7 @@ export const surroundingMistakes: readonly Mistake[] = [
       operator: true,
       code: "statement-review",
       severity: "warning",
-      line: 92,
+      line: lineOf("reviewedOn:"),
       column: 15,
       suggestion: "einmal im Jahr",
     },
