@@ -19,6 +19,21 @@ export interface Assets {
   readonly searchScript: { readonly address: string; readonly js: string };
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
+  /** The software of others in all these, and in the search. */
+  readonly notices: readonly SoftwareNotice[];
+}
+
+/** Software of others that is handed on, and under which licence. */
+export interface SoftwareNotice {
+  /** "preact" */
+  readonly name: string;
+  readonly version: string;
+  /** SPDX identifier. */
+  readonly license: string;
+  /** "2015-present Jason Miller"; undefined where the licence names nobody. */
+  readonly holder: string | undefined;
+  /** The licence, word by word. */
+  readonly text: string;
 }
 
 /** A JSON file: its address and what it says. */

@@ -7,6 +7,7 @@ import {
   jsonAddress,
   jsonFeedAddress,
   landAddress,
+  licencesAddress,
   manifestAddress,
   opmlAddress,
   statisticsFileAddress,
@@ -30,6 +31,7 @@ const files = [
   "/sitemap.xml",
   weeksFeedAddress,
   jsonAddress(accessibilityAddress),
+  licencesAddress,
 ] as const;
 
 const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];

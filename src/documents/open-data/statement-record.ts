@@ -38,11 +38,9 @@ export const statementRecordSchema = z
       .readonly()
       .meta({ description: "Wer die Website anbietet." }),
     requirements: z.array(line).readonly().meta({ description: "Woran die Website gemessen wird." }),
-    status: z
-      .enum(["full", "partial", "none"])
-      .meta({
-        description: "Vereinbar mit den Anforderungen: full (vollständig), partial (teilweise) oder none (nicht).",
-      }),
+    status: z.enum(["full", "partial", "none"]).meta({
+      description: "Vereinbar mit den Anforderungen: full (vollständig), partial (teilweise) oder none (nicht).",
+    }),
     nonAccessibleContent: z.array(limitation).readonly().meta({ description: "Nicht barrierefreie Inhalte." }),
     createdOn: day.meta({ description: "Tag der Erstellung." }),
     reviewedOn: day.meta({ description: "Tag der letzten Überprüfung." }),
