@@ -24,7 +24,7 @@ export function isTemplateText(text: string): boolean {
     musterPerson.test(text) ||
     reservedHost.test(text) ||
     text === "12345" || // no post office has it
-    /^DE(0{9}|123456789)$/.test(text) ||
+    /^DE(0{9}|123456789)(-\d{5})?$/.test(text) ||
     fictionalNumbers.some((pattern) => pattern.test(number))
   );
 }
