@@ -12,8 +12,12 @@ const fictionalNumbers = [
 /** Hosts that nobody can have: https://www.rfc-editor.org/rfc/rfc2606 and the same under .de. */
 const reservedHost = /(^|[/@.])(example\.(com|org|net|de)|[a-z\d-]+\.(example|test|invalid))(?=$|[/:?#\s])/i;
 
-/** Musterstadt, Musterweg, Muster-Rechenzentrum; a Musterschule there is, and people whose name is Muster as well. */
-const musterWord = /\bMuster(?!schule)-?\p{L}/u;
+/**
+ * Names of places, streets, people and bodies that there are not. Texts may speak of Mustererkennung or a Mustersatzung, there
+ * is a Musterschule, and there are people whose name is Muster.
+ */
+const musterWord =
+  /\bMuster(stadt|gemeinde|dorf|hausen|kreis|land|staat|weg|str|allee|platz|gasse|mann|frau|behörde|amt|firma|verein|-?Rechenzentrum)/iu;
 const musterPerson = /^(Alex|Kim|Robin|Max|Maxi|Maria|Erika|Erik) Muster$/;
 
 /** Says whether a text is one of those that a template holds until somebody writes what is true: "Musterweg 1". */

@@ -49,6 +49,8 @@ describe("what a build tells operators of site.yaml", () => {
   it("leaves schools and people alone that are called so", async () => {
     const site = filled.replace(/name: Stadt Dresden/, "name: Musterschule Frankfurt");
     expect(await saidOf(site.replace(/representative: .*/, "representative: Thea Muster"))).toEqual([]);
+    const tagline = "tagline: Von der Mustererkennung bis zur Muster-Satzung";
+    expect(await saidOf(filled.replace(/^tagline: .*/m, tagline))).toEqual([]);
   });
 
   it("names a mandatory value that is missing, and the site can be built all the same", async () => {
