@@ -130,7 +130,7 @@ describe("the build command", () => {
 
   it("names what is still as in the template, with file and line, and refuses it in production", async () => {
     const site = copyOfSite("template");
-    const data = join(directory, "template/data");
+    const data = join(directory, "template-data/_data"); // not beside the news, which have no ledger
     cpSync("_data", data, { recursive: true });
     const { code, stderr } = await site.build("--data", data);
     expect(code).toBe(0);
