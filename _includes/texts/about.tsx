@@ -2,9 +2,15 @@ import type { SiteConfig } from "../../src/content/site-config.ts";
 import { Link } from "../link.tsx";
 import { MailLink } from "./contact.tsx";
 import { Credits } from "./credits.tsx";
+import { SoftwareList, type UsedSoftware } from "./software-list.tsx";
+
+interface AboutProps {
+  readonly site: SiteConfig;
+  readonly software: readonly UsedSoftware[];
+}
 
 /** What the archive is, how its reports come about, and whose data and software it uses. */
-export function About({ site }: { readonly site: SiteConfig }) {
+export function About({ site, software }: AboutProps) {
   return (
     <>
       <h2>Was {site.name} ist</h2>
@@ -27,6 +33,7 @@ export function About({ site }: { readonly site: SiteConfig }) {
       </p>
       <h2>Daten, Gestaltung und Software</h2>
       <Credits />
+      <SoftwareList software={software} />
     </>
   );
 }

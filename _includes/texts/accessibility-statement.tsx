@@ -1,6 +1,8 @@
+import { accessibilityAddress, jsonAddress } from "../../src/archive/addresses.ts";
 import { longDate } from "../../src/content/date-words.ts";
 import type { SiteConfig } from "../../src/content/site-config.ts";
 import { ExternalLink } from "../external-link.tsx";
+import { Link } from "../link.tsx";
 import { Conformance } from "./conformance.tsx";
 import { MailLink, PhoneLink } from "./contact.tsx";
 import { ofLand } from "./of-land.ts";
@@ -16,6 +18,11 @@ export function AccessibilityStatement({ site }: { readonly site: SiteConfig }) 
       <Preparation {...site.accessibility} />
       <Feedback site={site} />
       <Enforcement site={site} />
+      <h2>Für Programme</h2>
+      <p>
+        Diese Erklärung gibt es auch{" "}
+        <Link to={jsonAddress(accessibilityAddress)}>in maschinenlesbarer Form (JSON)</Link>.
+      </p>
     </>
   );
 }

@@ -10,6 +10,12 @@ const statements: Readonly<Record<Accessibility["status"], string>> = {
     "Diese Website ist mit den genannten Anforderungen nicht vereinbar. Unvereinbarkeiten und Ausnahmen nennt der folgende Abschnitt.",
 };
 
+const grounds: Readonly<Record<Accessibility["knownLimitations"][number]["ground"], string>> = {
+  "nicht-vereinbar": "Noch nicht vereinbar mit den Anforderungen.",
+  "unverhaeltnismaessige-belastung": "Unverhältnismäßige Belastung.",
+  "nicht-erfasst": "Fällt nicht in den Anwendungsbereich der Vorschriften.",
+};
+
 /** How far the site meets the requirements, and what is not accessible and why. */
 export function Conformance({ status, knownLimitations }: Pick<Accessibility, "status" | "knownLimitations">) {
   return (
@@ -18,10 +24,12 @@ export function Conformance({ status, knownLimitations }: Pick<Accessibility, "s
       <p>{statements[status]}</p>
       <h2>Nicht barrierefreie Inhalte</h2>
       {knownLimitations.length === 0 && <p>Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.</p>}
-      {knownLimitations.map(({ what, why, alternative }) => (
+      {knownLimitations.map(({ what, ground, why, alternative }) => (
         <>
           <h3>{what}</h3>
-          <p>Begründung: {why}</p>
+          <p>
+            {grounds[ground]} Begründung: {why}
+          </p>
           {alternative !== undefined && <p>Alternative: {alternative}</p>}
         </>
       ))}

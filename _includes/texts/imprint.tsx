@@ -36,7 +36,7 @@ export function Imprint({ site }: { readonly site: SiteConfig }) {
 }
 
 function RegisterAndSupervision({ publisher }: { readonly publisher: SiteConfig["publisher"] }) {
-  const { register, vatId, supervisoryAuthority } = publisher;
+  const { register, vatId, businessId, supervisoryAuthority } = publisher;
   return (
     <>
       {register !== undefined && (
@@ -49,6 +49,12 @@ function RegisterAndSupervision({ publisher }: { readonly publisher: SiteConfig[
         <>
           <h2>Umsatzsteuer</h2>
           <p>Umsatzsteuer-Identifikationsnummer nach §&nbsp;27a des Umsatzsteuergesetzes: {vatId}</p>
+        </>
+      )}
+      {businessId !== undefined && (
+        <>
+          <h2>Wirtschafts-Identifikationsnummer</h2>
+          <p>Wirtschafts-Identifikationsnummer nach §&nbsp;139c der Abgabenordnung: {businessId}</p>
         </>
       )}
       {supervisoryAuthority !== undefined && (

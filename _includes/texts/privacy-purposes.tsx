@@ -15,19 +15,28 @@ export function SearchTerms() {
         wenn Sie über das Suchfeld im Seitenkopf suchen oder die Seite mit den Ergebnissen neu laden oder über einen
         Link aufrufen. Wir werten sie nicht aus.
       </p>
+      <p>
+        Öffnen Sie einen Bericht aus den Ergebnissen, merkt sich Ihr Browser im Verlauf des Tabs, wie viele Ergebnisse
+        zu sehen waren und wie weit Sie geblättert hatten; so kommen Sie an dieselbe Stelle zurück. Diese zwei Zahlen
+        bleiben auf Ihrem Gerät und sind nötig für das, was Sie gewünscht haben (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2
+        TDDDG).
+      </p>
     </>
   );
 }
 
-/** What subscribing to a feed means for the reader's data. */
-export function Feeds() {
+/** What subscribing to a feed or calendar, and fetching data, mean for the reader's data. */
+export function Subscriptions() {
   return (
     <>
-      <h2>Feeds</h2>
+      <h2>Feeds, Kalender und offene Daten</h2>
       <p>
-        Wenn Sie Berichte als Feed abonnieren, ruft Ihr Feedreader von Zeit zu Zeit die Feed-Datei ab. Dabei fallen
-        dieselben Angaben an wie beim Aufruf einer Seite. Wir führen keine Liste der Abonnements. Lesen Sie Feeds über
-        einen Online-Dienst, gelten dessen Datenschutzhinweise.
+        Wenn Sie Berichte als Feed oder Termine als Kalender abonnieren, ruft Ihr Programm die Datei von sich aus immer
+        wieder ab, auch wenn Sie es gerade nicht benutzen. Dabei fallen dieselben Angaben an wie beim Aufruf einer
+        Seite, auch Ihre IP-Adresse. Das gilt ebenso, wenn Sie oder ein Programm die{" "}
+        <Link to="/daten/">offenen Daten</Link> herunterladen. Wir führen keine Liste der Abonnements und verlangen
+        keine Anmeldung. Lesen Sie Feeds oder Kalender über einen Online-Dienst, ruft dieser die Dateien ab, und es
+        gelten seine Datenschutzhinweise.
       </p>
     </>
   );

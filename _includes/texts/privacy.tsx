@@ -3,7 +3,7 @@ import { Link } from "../link.tsx";
 import { MailLink, PhoneLink, PostalAddress } from "./contact.tsx";
 import { DataSubjectRights } from "./data-subject-rights.tsx";
 import { EditingFormData } from "./editing-form-data.tsx";
-import { ContactByMail, Feeds, Links, PeopleInReports, SearchTerms } from "./privacy-purposes.tsx";
+import { ContactByMail, Links, PeopleInReports, SearchTerms, Subscriptions } from "./privacy-purposes.tsx";
 import { ServerLogs } from "./server-logs.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
 
@@ -16,10 +16,11 @@ export function Privacy({ site }: { readonly site: SiteConfig }) {
       <Controller site={site} />
       <ServerLogs site={site} />
       <SearchTerms />
-      <Feeds />
+      <Subscriptions />
       <ContactByMail site={site} />
       <PeopleInReports site={site} />
       <Links />
+      {/* Whatever else keeps something in browsers, such as a service worker, has its section here, where site.yaml asks for it. */}
       {site.redaktion && <EditingFormData />}
       <Transfers thirdCountryTransfer={site.privacy.thirdCountryTransfer} />
       <DataSubjectRights site={site} />

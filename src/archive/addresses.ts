@@ -19,6 +19,9 @@ export const subscribeAddress = "/abonnieren/";
 /** All feeds in one file, for programs. */
 export const opmlAddress = `${subscribeAddress}feeds.opml`;
 export const weeksAddress = "/woche/";
+export const aboutAddress = "/ueber/";
+export const licencesAddress = "/ueber/lizenzen.txt";
+export const accessibilityAddress = "/barrierefreiheit/";
 export const dataAddress = "/daten/";
 export const manifestAddress = "/daten/manifest.json";
 export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;

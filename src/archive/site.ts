@@ -28,6 +28,21 @@ export interface Assets {
   readonly feedScript: Script;
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
+  /** The software of others in all these, and in the search. */
+  readonly notices: readonly SoftwareNotice[];
+}
+
+/** Software of others that is handed on, and under which licence. */
+export interface SoftwareNotice {
+  /** "preact" */
+  readonly name: string;
+  readonly version: string;
+  /** SPDX identifier. */
+  readonly license: string;
+  /** "2015-present Jason Miller"; undefined where the licence names nobody. */
+  readonly holder: string | undefined;
+  /** The licence, word by word. */
+  readonly text: string;
 }
 
 /** A JSON file: its address and what it says. */

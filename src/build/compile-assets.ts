@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { browserslistToTargets, transform } from "lightningcss";
 import { compile } from "sass";
+import type { SoftwareNotice } from "../archive/site.ts";
+import { siteNotices } from "./site-notices.ts";
 import { keepUsedProperties } from "./used-properties.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,39 +17,59 @@ export interface CompiledAssets {
   readonly searchScript: string;
   /** The script of the page of feeds. */
   readonly feedScript: string;
+  /** The software of others that readers get. */
+  readonly notices: readonly SoftwareNotice[];
 }
 
 /** Compiles the style sheet and bundles the scripts; Pagefind's own code stays outside and is loaded from the index. */
 export function compileAssets(): CompiledAssets {
+  const style = compileStylesheet();
+  const search = bundle("src/search/client/main.tsx");
+  const feeds = bundle("src/documents/feeds/client/main.ts");
   return {
-    css: compileStylesheet(),
-    searchScript: bundle("src/search/client/main.tsx"),
-    feedScript: bundle("src/documents/feeds/client/main.ts"),
+    css: style.css,
+    searchScript: search.js,
+    feedScript: feeds.js,
+    notices: siteNotices([style, search, feeds].flatMap(({ files }) => files)),
   };
 }
 
-function compileStylesheet(): string {
-  const { css } = compile(join(root, "src/styles/main.scss"), { loadPaths: [join(root, "node_modules")] });
-  return transform({
+/** What was compiled, and the files it was made of. */
+interface From {
+  readonly files: readonly string[];
+}
+
+function compileStylesheet(): From & { readonly css: string } {
+  const { css, loadedUrls } = compile(join(root, "src/styles/main.scss"), { loadPaths: [join(root, "node_modules")] });
+  const { code } = transform({
     filename: "main.css",
     code: Buffer.from(keepUsedProperties(css)),
     minify: true,
     // Browsers of the last years that public administrations still run; the evergreen ones and their long-term releases.
     targets: browserslistToTargets(["chrome 109", "edge 109", "firefox 115", "safari 15.6"]),
-  }).code.toString();
+  });
+  return { css: code.toString(), files: loadedUrls.map((url) => fileURLToPath(url)) };
 }
 
-function bundle(entry: string): string {
-  const { outputFiles } = buildSync({
+function bundle(entry: string): From & { readonly js: string } {
+  const { outputFiles, metafile } = buildSync({
     entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     format: "esm",
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
   });
-  return outputFiles[0]?.text ?? "";
+  const [output] = Object.values(metafile.outputs);
+  return {
+    js: outputFiles[0]?.text ?? "",
+    files: Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
+  };
 }

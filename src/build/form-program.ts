@@ -3,9 +3,11 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { licenceFile } from "../documents/licence-file.ts";
 import type { FormProgram } from "../redaktion/editing-form.ts";
 import { withOurWords } from "../redaktion/german-words.ts";
 import { listFiles } from "./commit.ts";
+import { noticesOf } from "./package-notices.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sveltia = dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
@@ -81,19 +83,7 @@ async function bundleInto(directory: string): Promise<void> {
     plugins: [germanAndSmall],
   });
   for (const name of fonts) cpSync(join(assets, name), join(directory, "assets", name));
-  writeFileSync(join(directory, "LICENSE.txt"), licencesOf(Object.keys(metafile.inputs)));
-}
-
-/** The licences of the packages that some files belong to; all of them ask for being handed on. */
-function licencesOf(files: readonly string[]): string {
-  const packages = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  const licences = [...new Set(packages)].sort().flatMap((folder) => {
-    const path = resolve(root, folder);
-    return readdirSync(path)
-      .filter((name) => /^licen[cs]e/i.test(name))
-      .map((name) => `${folder.split("node_modules/").at(-1)}\n\n${readFileSync(join(path, name), "utf8").trim()}\n`);
-  });
-  return licences.join("\n---\n\n");
+  writeFileSync(join(directory, "LICENSE.txt"), licenceFile(noticesOf(Object.keys(metafile.inputs))));
 }
 
 /** The script that the page loads; undefined when the program is not there, or not whole. */

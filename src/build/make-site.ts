@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { nextChange } from "../archive/next-change.ts";
 import { createPublishedArchive } from "../archive/site.ts";
+import { operatorWarnings } from "../checks/operator-warnings.ts";
+import { nextStatementReview } from "../checks/statement-review.ts";
+import { earliest } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
-import { hasErrors } from "../content/problem.ts";
+import { hasErrors, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { nounsIn } from "../search/further-words.ts";
 import { createIndexer } from "../search/index-volume.ts";
@@ -32,8 +35,9 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const read = readProject(options.news, options.data, entryStore.values);
   const project = await checkedProject(read, options, pictureStore.values);
   if (!project.ok) return { ok: false, problems: project.problems };
-  const { content, searchWords, pictures, problems } = project.value;
-  if (hasErrors(problems)) return { ok: false, problems };
+  const { content, searchWords, pictures } = project.value;
+  if (hasErrors(project.value.problems)) return { ok: false, problems: project.value.problems };
+  const problems = sortProblems([...project.value.problems, ...operatorWarnings(content, options)]);
   const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
   shareNouns(content, nounStore.values);
   const wordStore = memoFiles.words(state);
@@ -64,7 +68,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
       whole: {
         inputs: beginning.inputs,
         from: now,
-        until: report.nextDue,
+        until: nextLook(report, content, now),
         report: { ...report, changed: [] },
         problems,
         unrecorded,
@@ -99,6 +103,12 @@ function reportOf(
     nextDue: nextChange(content.entries, archive.entries, options.now) ?? null,
     ...expense(seconds, elapsed),
   };
+}
+
+/** The next instant at which a build would make something else, or say it. */
+function nextLook({ nextDue }: Report, { site }: Content, now: string): string | null {
+  const instants = [nextDue, nextStatementReview(site, now)];
+  return earliest(instants.flatMap((one) => one ?? [])) ?? null;
 }
 
 /** What a build has taken until now. */

@@ -16,6 +16,11 @@ export function positionOfValue(file: string, path: readonly PropertyKey[]): Pos
   return parts.ok ? yamlPositions(parts.value.head, parts.value.headLine)(path) : start;
 }
 
+/** Where a value stands in a YAML file that has been read without errors before; of a missing one, what should hold it. */
+export function positionInYaml(file: string, path: readonly PropertyKey[]): Position {
+  return yamlPositions(readFileSync(file, "utf8"), 1)(path);
+}
+
 /** Where a text first stands in a file that has been read without errors before. */
 export function positionOfText(file: string, text: string): Position {
   const lines = readFileSync(file, "utf8").split("\n");

@@ -4,6 +4,7 @@ import { fileCodes } from "./problem-codes/of-files.ts";
 import { headFormCodes } from "./problem-codes/of-head-form.ts";
 import { headValueCodes } from "./problem-codes/of-head-values.ts";
 import { imageCodes } from "./problem-codes/of-images.ts";
+import { siteCodes, siteWarningCodes } from "./problem-codes/of-site.ts";
 import { textCodes } from "./problem-codes/of-texts.ts";
 import { archiveWarningCodes, reportWarningCodes } from "./problem-codes/of-warnings.ts";
 
@@ -15,8 +16,10 @@ export const problemCodes = {
   ...textCodes,
   ...imageCodes,
   ...addressCodes,
+  ...siteCodes,
   ...reportWarningCodes,
   ...archiveWarningCodes,
+  ...siteWarningCodes,
 } as const satisfies Explanations;
 
 export type ProblemCode = keyof typeof problemCodes;
@@ -36,6 +39,8 @@ export const problemGroups: readonly ProblemGroup[] = [
   { severity: "error", title: "Text", codes: textCodes },
   { severity: "error", title: "Bild", codes: imageCodes },
   { severity: "error", title: "Adressen", codes: addressCodes },
+  { severity: "error", title: "Angaben der Betreiberstelle", codes: siteCodes },
   { severity: "warning", title: "Bericht", codes: reportWarningCodes },
   { severity: "warning", title: "Archiv, Links und Kalender", codes: archiveWarningCodes },
+  { severity: "warning", title: "Angaben der Betreiberstelle", codes: siteWarningCodes },
 ];

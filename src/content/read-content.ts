@@ -7,15 +7,18 @@ import type { Entry } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readEntries } from "./read-entries.ts";
+import { readSiteConfig } from "./read-site-config.ts";
 import { readYaml } from "./read-yaml.ts";
 import { pathPrefixOf } from "./site-address.ts";
-import { type SiteConfig, siteConfigSchema } from "./site-config.ts";
+import type { SiteConfig } from "./site-config.ts";
+import type { SiteGaps } from "./site-gaps.ts";
 import type { Result } from "./source-file.ts";
 import { organisationsSchema, topicsSchema, type Vocabularies } from "./vocabularies.ts";
 
 /** What the data files say, validated. */
 export interface Reference {
   readonly site: SiteConfig;
+  readonly siteGaps: SiteGaps;
   readonly gazetteer: Gazetteer;
   /** The same as it was written, for programs in browsers. */
   readonly gazetteerSources: GazetteerSources;
@@ -71,7 +74,7 @@ export function readReference(dataDirectory: string): Result<Reference> {
   const organisations = readYaml(dataDirectory, "organisations.yaml", organisationsSchema);
   const states = readYaml(dataDirectory, "states.yaml", statesSchema);
   const landNames = states.ok ? states.value.map(({ name }) => name) : [];
-  const site = readYaml(dataDirectory, "site.yaml", siteConfigSchema(landNames));
+  const site = readSiteConfig(dataDirectory, landNames);
   const places = readYaml(dataDirectory, "places.yaml", placesSchema);
   const shapes = readYaml(dataDirectory, "germany.yaml", landShapesSchema);
   if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok || !shapes.ok) {
@@ -85,7 +88,7 @@ export function readReference(dataDirectory: string): Result<Reference> {
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
   return {
     ok: true,
-    value: { site: site.value, gazetteer, gazetteerSources, landShapes: shapes.value, vocabularies },
+    value: { ...site.value, gazetteer, gazetteerSources, landShapes: shapes.value, vocabularies },
   };
 }
 

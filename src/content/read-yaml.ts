@@ -6,8 +6,15 @@ import { schemaProblems } from "./schema-problems.ts";
 import { decode, type Result, unreadable } from "./source-file.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
-/** Reads one YAML file of the data directory and checks it against its schema. */
-export function readYaml<S extends z.ZodType>(directory: string, name: string, schema: S): Result<z.infer<S>> {
+/** A YAML file as it was written, and what it says, unchecked. */
+interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly raw: unknown;
+}
+
+/** Reads one YAML file of the data directory. */
+export function readRawYaml(directory: string, name: string): Result<YamlFile> {
   const file = join(directory, name);
   let bytes: Uint8Array;
   try {
@@ -18,8 +25,18 @@ export function readYaml<S extends z.ZodType>(directory: string, name: string, s
   const text = decode(file, bytes);
   if (!text.ok) return text;
   const raw = parseYaml(file, text.value, 1);
-  if (!raw.ok) return raw;
-  const parsed = schema.safeParse(raw.value, { reportInput: true });
+  return raw.ok ? { ok: true, value: { file, text: text.value, raw: raw.value } } : raw;
+}
+
+/** Checks what a YAML file says against its schema. */
+export function validated<S extends z.ZodType>({ file, text, raw }: YamlFile, schema: S): Result<z.infer<S>> {
+  const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, problems: schemaProblems(file, parsed.error.issues, schema, yamlPositions(text.value, 1)) };
+  return { ok: false, problems: schemaProblems(file, parsed.error.issues, schema, yamlPositions(text, 1)) };
+}
+
+/** Reads one YAML file of the data directory and checks it against its schema. */
+export function readYaml<S extends z.ZodType>(directory: string, name: string, schema: S): Result<z.infer<S>> {
+  const read = readRawYaml(directory, name);
+  return read.ok ? validated(read.value, schema) : read;
 }

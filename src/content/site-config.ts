@@ -12,6 +12,10 @@ const email = textLike(z.regexes.email, "Das ist keine E-Mail-Adresse.");
 const phone = textLike(/^\+[1-9][\d ]+$/, "Schreiben Sie die Telefonnummer in der Form „+49 351 1234567“.");
 const postcode = textLike(/^\d{5}$/, "Eine Postleitzahl hat fünf Ziffern.");
 const vatId = textLike(/^DE\d{9}$/, "Eine Umsatzsteuer-Identifikationsnummer besteht aus „DE“ und neun Ziffern.");
+const businessId = textLike(
+  /^DE\d{9}-\d{5}$/,
+  "Eine Wirtschafts-Identifikationsnummer besteht aus „DE“, neun Ziffern, Bindestrich und fünf Ziffern.",
+);
 const hostName = textLike(
   /^[a-z\d-]+(\.[a-z\d-]+)+$/,
   "Schreiben Sie nur den Namen des Hosts, in Kleinbuchstaben: „www.example.de“.",
@@ -51,6 +55,7 @@ const publisherOf = (landNames: readonly string[]) =>
     land: landNames.length > 0 ? z.enum(landNames) : text,
     register: text.optional(),
     vatId: vatId.optional(),
+    businessId: businessId.optional(),
     supervisoryAuthority: text.optional(),
   });
 
@@ -63,10 +68,17 @@ const privacy = record({
   thirdCountryTransfer: text.optional(),
 });
 
+const limitation = record({
+  what: text,
+  ground: z.enum(["nicht-vereinbar", "unverhaeltnismaessige-belastung", "nicht-erfasst"]).default("nicht-vereinbar"),
+  why: text,
+  alternative: text.optional(),
+});
+
 const accessibility = z
   .strictObject({
     status: z.enum(["vollstaendig", "teilweise", "nicht"]),
-    knownLimitations: z.array(record({ what: text, why: text, alternative: text.optional() })).readonly(),
+    knownLimitations: z.array(limitation).readonly(),
     createdOn: day,
     reviewedOn: day,
     method: z.enum(["selbstbewertung", "pruefstelle"]),

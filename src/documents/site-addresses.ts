@@ -1,10 +1,13 @@
 import {
+  accessibilityAddress,
   atomFeedAddress,
   calendarAddress,
   catalogueAddresses,
   homeAddress,
+  jsonAddress,
   jsonFeedAddress,
   landAddress,
+  licencesAddress,
   manifestAddress,
   opmlAddress,
   statisticsFileAddress,
@@ -20,7 +23,16 @@ import { schemaAddress, schemaNames } from "./open-data/schema-addresses.ts";
 import { publicAddresses } from "./search-engines/public-addresses.ts";
 
 /** What has an address but is no page: an editor may link to it, search engines do not list it. */
-const files = ["/404.html", "/favicon.svg", "/opensearch.xml", opmlAddress, "/robots.txt", "/sitemap.xml"] as const;
+const files = [
+  "/404.html",
+  "/favicon.svg",
+  "/opensearch.xml",
+  opmlAddress,
+  "/robots.txt",
+  "/sitemap.xml",
+  jsonAddress(accessibilityAddress),
+  licencesAddress,
+] as const;
 
 const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];
 

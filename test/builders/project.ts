@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { checkedProject } from "../../src/build/checked-project.ts";
 import { type DataFiles, projectWith, readDataFiles } from "../../src/build/project.ts";
 import { externalLinks, unreachableLinks } from "../../src/checks/external-links.ts";
+import { operatorWarnings } from "../../src/checks/operator-warnings.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import type { SiteConfig } from "../../src/content/site-config.ts";
 import { type Items, writeItems } from "./news-directory.ts";
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly checks?: SiteConfig["checks"];
   /** Data files that are written anew, or (null) missing. */
   readonly data?: Readonly<Record<string, string | null>>;
+  /** Whether what a build tells operators is said as well. */
+  readonly operator?: true;
   /** Whether the links to other sites are called up. */
   readonly links?: true;
 }
@@ -30,7 +33,7 @@ export interface Surroundings {
 export async function projectProblems(
   items: Items,
   now: string,
-  { checks = {}, data, links }: Surroundings = {},
+  { checks = {}, data, links, operator }: Surroundings = {},
 ): Promise<readonly Problem[]> {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-project-"));
   const news = join(directory, "news");
@@ -42,7 +45,8 @@ export async function projectProblems(
     const problems = project.ok ? project.value.problems : project.problems;
     const dead =
       links && project.ok ? await unreachableLinks(externalLinks(project.value.content, options), visitor) : [];
-    return [...problems, ...dead].map((problem) => ({
+    const told = operator && project.ok ? operatorWarnings(project.value.content, options) : [];
+    return [...problems, ...dead, ...told].map((problem) => ({
       ...problem,
       file: relative([news, realRoot].find((root) => problem.file.startsWith(root)) ?? directory, problem.file),
       message: problem.message.replaceAll(`${news}/`, ""),

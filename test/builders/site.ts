@@ -9,6 +9,9 @@ const assets = {
   searchScript: { address: "/assets/test.js", js: "" },
   feedScript: { address: "/assets/feeds.js", js: "" },
   fonts: [],
+  notices: [
+    { name: "preact", version: "11.2.0", license: "MIT", holder: "2015-present Jason Miller", text: "The MIT License" },
+  ],
 };
 const search = {
   volumes: [],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { faultsOf, stateOf } from "../bench/directory-state.ts";
 import { now } from "../build-sites.ts";
+import { filledSiteYaml } from "../builders/site-yaml.ts";
 import { ortsmarke } from "./command-line.ts";
 import { filesBelow } from "./pages.ts";
 
@@ -115,7 +116,7 @@ describe("the build command", () => {
     const { code, stderr, stdout } = await site.build("--json");
     expect(code).toBe(0);
     expect(stderr).toContain(warning);
-    expect(stderr).toMatch(/\n\n1 Warnung in 1 Datei\.\n$/);
+    expect(stderr).toMatch(/\n\n2 Warnungen in 2 Dateien\.\n$/); // the other is for operators, see below
     expect(reportOf(stdout).changed).toContain("2025/11/abend/index.html");
     expect((await site.build()).stderr).toContain(warning); // nothing is read
     writeFileSync(join(site.news, "2025/2025-11-10-mehr.md"), report.replaceAll("2025-11-05", "2025-11-10"));
@@ -124,7 +125,29 @@ describe("the build command", () => {
       file,
       report.replaceAll("2025-11-05", "2025-11-06").replace(/^title: .*$/m, "title: Der Abend beginnt"),
     );
-    expect((await site.build()).stderr).toBe("");
+    expect((await site.build()).stderr).not.toContain(file);
+  });
+
+  it("names what is still as in the template, with file and line, and refuses it in production", async () => {
+    const site = copyOfSite("template");
+    const data = join(directory, "template-data/_data"); // not beside the news, which have no ledger
+    cpSync("_data", data, { recursive: true });
+    const { code, stderr } = await site.build("--data", data);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /site\.yaml:\d+:\d+ {2}warning {2}site-placeholder {2}\d+ Angaben sind noch Muster: .*publisher\.name/,
+    );
+    const before = filesBelow(site.out);
+    const yaml = readFileSync("_data/site.yaml", "utf8").replace("production: false", "production: true");
+    writeFileSync(join(data, "site.yaml"), yaml);
+    const refused = await site.build("--data", data);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /site\.yaml:\d+:9 {2}error {2}site-placeholder {2}Die Angabe „publisher\.name" ist noch/,
+    );
+    expect(filesBelow(site.out)).toEqual(before);
+    writeFileSync(join(data, "site.yaml"), filledSiteYaml().replace("production: false", "production: true"));
+    expect(await site.build("--data", data, "--quiet")).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("publishes nothing when a report links to a page that there is not", async () => {

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { pageAt } from "./pages.ts";
+import { filesBelow, pageAt } from "./pages.ts";
 
 const { real, prefixed } = inject("sites");
 
@@ -48,6 +48,23 @@ describe("the site of the project's own news", () => {
     expect(pageAt(real, "/korrekturen/").document.querySelector("main")?.textContent).toContain(
       "Bisher mussten wir keinen Bericht korrigieren.",
     );
+  });
+
+  it("names on every page where barriers are reported, and the legal pages", () => {
+    for (const { file, content } of filesBelow(real.out)) {
+      if (!file.endsWith(".html") || /^woche\/.*\/mail\.html$/.test(file)) continue;
+      const html = content.toString("utf8");
+      for (const address of ["/impressum/", "/datenschutz/", "/barrierefreiheit/", "/leichte-sprache/"])
+        expect(html.includes(`href="${address}"`), `${file}: ${address}`).toBe(true);
+      expect(html.includes("?subject=Barriere%20melden"), file).toBe(true);
+    }
+  });
+
+  it("names the software that comes with the pages, and its licences word by word", () => {
+    const text = pageAt(real, "/ueber/").document.querySelector("main")?.textContent ?? "";
+    for (const part of ["preact", "pagefind", "@kern-ux/native", "Fira Sans", "GeoNames", "svg-maps"])
+      expect(text).toContain(part);
+    expect(readFileSync(join(real.out, "ueber/lizenzen.txt"), "utf8")).toContain("Permission is hereby granted");
   });
 
   it("marks the legal pages as templates to be checked", () => {

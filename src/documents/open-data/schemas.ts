@@ -7,6 +7,7 @@ import { entryRecordSchema } from "./entry-record.ts";
 import { listRecordSchema } from "./list-record.ts";
 import { manifestRecordSchema } from "./manifest-record.ts";
 import { type SchemaName, schemaAddress } from "./schema-addresses.ts";
+import { statementRecordSchema } from "./statement-record.ts";
 
 /** What this folder says of a JSON Schema; the rest is zod's. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -18,6 +19,7 @@ const sources: Readonly<Record<SchemaName, readonly [title: string, schema: z.Zo
   manifest: ["Verzeichnis der Dateien", manifestRecordSchema],
   catalogue: ["Katalog nach DCAT-AP.de", catalogueSchema],
   row: ["Zeile der CSV-Datei", csvRowSchema],
+  statement: ["Erklärung zur Barrierefreiheit", statementRecordSchema],
 };
 
 /** What a kind of document is called: "Bericht". */

@@ -1,5 +1,15 @@
 import { report, reportPath } from "../../builders/report.ts";
+import { filledSiteYaml } from "../../builders/site-yaml.ts";
 import { inFiles, type Mistake } from "./mistake.ts";
+
+/** The line of `site.yaml` on which a text first stands. */
+function lineOf(text: string): number {
+  return (
+    filledSiteYaml()
+      .split("\n")
+      .findIndex((line) => line.trimStart().startsWith(text)) + 1
+  );
+}
 
 export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
@@ -39,6 +49,38 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 9,
       column: 13,
       suggestion: "neue Adresse",
+    },
+  ),
+  inFiles(
+    "a made-up telephone number in a site that is in production",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": filledSiteYaml()
+          .replace("production: false", "production: true")
+          .replace(/phone: .*/, 'phone: "+49 30 23125 000"'),
+      },
+      code: "site-placeholder",
+      line: lineOf("phone:"),
+      column: 10,
+      suggestion: "was stimmt",
+    },
+  ),
+  inFiles(
+    "a statement on accessibility that nobody has reviewed for more than a year",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": filledSiteYaml().replaceAll(/(createdOn|reviewedOn): .*/g, "$1: 2024-12-31"),
+      },
+      operator: true,
+      code: "statement-review",
+      severity: "warning",
+      line: lineOf("reviewedOn:"),
+      column: 15,
+      suggestion: "einmal im Jahr",
     },
   ),
 ];

@@ -6,6 +6,7 @@ import { listDocuments } from "../../../src/documents/open-data/list-documents.t
 import manifest from "../../../src/documents/open-data/manifest.11ty.ts";
 import schemas from "../../../src/documents/open-data/schema.11ty.ts";
 import { schemaAddress } from "../../../src/documents/open-data/schema-addresses.ts";
+import statement from "../../../src/documents/open-data/statement.11ty.ts";
 import yearExport from "../../../src/documents/open-data/year-export.11ty.ts";
 import statisticsFiles from "../../../src/documents/statistics.11ty.ts";
 import { entryOf } from "../../builders/entry.ts";
@@ -114,6 +115,7 @@ describe("the published schemas", () => {
       ...entryDocuments.pages(site).map(({ props }) => props),
       ...lists.values(),
       JSON.parse(await renderAt(manifest, site, "/daten/manifest.json")),
+      JSON.parse(await renderAt(statement, site, "/barrierefreiheit/index.json")),
     ];
     for (const document of documents) expect(ajv.validate(document.$schema, document), ajv.errorsText()).toBe(true);
   });

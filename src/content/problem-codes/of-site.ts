@@ -1,0 +1,19 @@
+import type { Explanations } from "./explanation.ts";
+
+/** What operators have to put right before a site may be in production. */
+export const siteCodes = {
+  "site-placeholder": {
+    meaning:
+      "In _data/site.yaml steht noch ein Muster: „Muster…“, eine Adresse unter example.org, eine erfundene Telefonnummer.",
+    mend: "Tragen Sie ein, was stimmt; das ist Sache der Betreiberstelle. Ohne `production: true` ist es nur eine Warnung beim Bauen.",
+  },
+} as const satisfies Explanations;
+
+/** What operators have to look at now and then. */
+export const siteWarningCodes = {
+  "statement-review": {
+    meaning:
+      "Die Erklärung zur Barrierefreiheit ist seit mehr als einem Jahr nicht überprüft, oder ihr Datum liegt in der Zukunft. Gemeldet wird das beim Bauen.",
+    mend: "Überprüfen Sie die Erklärung und tragen Sie in _data/site.yaml unter `accessibility.reviewedOn` den Tag ein; das ist Sache der Betreiberstelle.",
+  },
+} as const satisfies Explanations;

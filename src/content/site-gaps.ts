@@ -1,0 +1,75 @@
+import { isTemplateText, stopgaps } from "./site-template.ts";
+
+type Path = readonly (string | number)[];
+
+/** What an operator has yet to say in `site.yaml`. */
+export interface SiteGaps {
+  /** What the law demands and nobody has said. */
+  readonly missing: readonly Path[];
+  /** Where values of the template still stand. */
+  readonly template: readonly Path[];
+}
+
+interface Completed {
+  readonly raw: unknown;
+  readonly gaps: SiteGaps;
+}
+
+/**
+ * Given what `site.yaml` says, returns it with stopgaps for what is missing in the legal texts, so that a site can be tried
+ * before all is known; one in production gets none, and the schema refuses it.
+ */
+export function withStopgaps(raw: unknown): Completed {
+  const template = templatePaths(raw, []);
+  const missing: Path[] = [...missingOfficer(raw)];
+  if (!isRecord(raw) || raw["production"] === true) return { raw, gaps: { missing, template } };
+  return { raw: completed(raw, withReviewDay(raw), [], missing), gaps: { missing, template } };
+}
+
+/** Public bodies have a data protection officer (Art. 37 (1) a DSGVO) and say how to reach that person (Art. 13 (1) b). */
+function missingOfficer(raw: unknown): readonly Path[] {
+  const privacy = isRecord(raw) ? raw["privacy"] : undefined;
+  const isPublicBody = isRecord(privacy) && privacy["legalBasis"] === "oeffentliche-aufgabe";
+  return isPublicBody && privacy["dataProtectionOfficer"] === undefined ? [["privacy", "dataProtectionOfficer"]] : [];
+}
+
+/** A statement that nobody has reviewed since was last looked at when it was written. */
+function withReviewDay({ accessibility }: Record<string, unknown>): Record<string, unknown> {
+  const createdOn = isRecord(accessibility) ? accessibility["createdOn"] : undefined;
+  return {
+    ...stopgaps,
+    accessibility: { ...stopgaps.accessibility, reviewedOn: createdOn ?? stopgaps.accessibility.createdOn },
+  };
+}
+
+function completed(
+  value: Record<string, unknown>,
+  stopgap: Record<string, unknown>,
+  path: Path,
+  missing: Path[],
+): Record<string, unknown> {
+  const added = Object.entries(stopgap).map(([key, instead]) => {
+    const said = value[key];
+    const here = [...path, key];
+    if (isRecord(instead) && (isRecord(said) || isNothing(said)))
+      return [key, completed(isRecord(said) ? said : {}, instead, here, missing)];
+    if (!isNothing(said)) return [key, said];
+    missing.push(here);
+    return [key, instead];
+  });
+  return { ...value, ...Object.fromEntries(added) };
+}
+
+function templatePaths(value: unknown, path: Path): readonly Path[] {
+  if (typeof value === "string") return isTemplateText(value) ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => templatePaths(item, [...path, index]));
+  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => templatePaths(item, [...path, key])) : [];
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
