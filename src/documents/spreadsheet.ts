@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
 /** Spreadsheets take a cell that begins so for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** CSV as Excel reads it in Germany: UTF-8 with a byte order mark, semicolons, CRLF; no cell is a formula. */
 export function spreadsheet(rows: readonly (readonly string[])[]): string {

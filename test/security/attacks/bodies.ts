@@ -58,7 +58,7 @@ export const bodyAttacks: readonly Attack[] = [
   body("a footnote named like a prototype", "Karte[^__proto__]\n\n[^__proto__]: Text.", "harmless"),
   body("a reference named like a prototype", "[Karte][__proto__]\n\n[__proto__]: https://a.example/", "harmless"),
   body("a table that breaks out", '| a"><script> |\n|:-:|\n| b |', "error html-raw"),
-  body("an expression of a template", "Karte {{ 7*7 }} {% raw %} <%= 7*7 %>", "harmless", "{{ 7*7 }}"),
+  body("an expression of a template", "Karte {{ 7+7 }} {% raw %} <%= 7+7 %>", "harmless", "{{ 7+7 }}"),
   body("a formula", "=HYPERLINK(“https://evil.example/”)", "harmless", "=HYPERLINK("),
   body("the end of a CDATA section", "Karte ]]> und ]]&gt;", "harmless", "]]> und ]]>"),
 ];

@@ -50,6 +50,18 @@ const inTeasers = texts.map(([name, text]) =>
   ),
 );
 
+/** Each text in all of the fields at once: the same again, for sites that have to be looked at page by page. */
+export const widespreadAttacks: readonly Attack[] = texts.map(([name, text]) => {
+  const yaml = JSON.stringify(text);
+  const more = Object.entries(fields).flatMap(([, change]) => change(yaml).more ?? []);
+  // Both fields of a source stand in one list.
+  const sources = `sources:\n  - publisher: ${yaml}\n    title: ${yaml}\n    url: https://www.tag24.de/`;
+  const others = more.filter((lines) => !lines.startsWith("sources"));
+  const teaser = `teaser: ${JSON.stringify(`${text} ${longEnough}.`)}`;
+  const change = { title: `title: ${yaml}`, teaser, more: [...others, sources].join("\n") };
+  return inReport(`${name} everywhere`, "head", text, change, expectedOf(text));
+});
+
 /** Letters of full width are accepted, and complained of. */
 function expectedOf(text: string): Expected {
   return text.includes("＝") ? "warning characters-unusual" : "harmless";
