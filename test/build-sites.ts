@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import type { Report } from "../src/build/report.ts";
+import { writeItems } from "./builders/news-directory.ts";
 import { writeLongLists } from "./fixtures/long-lists.ts";
+import { hostileData } from "./security/attacks/data.ts";
+import { hostileNews } from "./security/attacks/hostile-news.ts";
 import { ortsmarke } from "./site/command-line.ts";
 
 /** The present of every test build: between the past and the future embargo of the fixtures. */
@@ -28,6 +31,8 @@ export type SiteName = "real" | "prefixed" | "model" | "empty" | "single";
 declare module "vitest" {
   export interface ProvidedContext {
     sites: Readonly<Record<SiteName, BuiltSite>>;
+    /** All attacks of test/security/attacks that are accepted, in one site. */
+    hostile: BuiltSite;
   }
 }
 
@@ -36,7 +41,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-sites-"));
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
-    const build = (name: SiteName, news: string, data = "_data") => buildSite(join(directory, name), news, data);
+    const build = (name: SiteName | "hostile", news: string, data = "_data") =>
+      buildSite(join(directory, name), news, data);
+    project.provide("hostile", await build("hostile", hostileSiteNews(directory), hostileSiteData(directory)));
     project.provide("sites", {
       real: await build("real", "news"),
       prefixed: await build("prefixed", "news", prefixedData(directory)),
@@ -79,6 +86,19 @@ function modelNews(directory: string): string {
   cpSync("test/fixtures/news", news, { recursive: true });
   writeLongLists(news);
   return news;
+}
+
+function hostileSiteNews(directory: string): string {
+  const news = folder(directory, "hostile-news");
+  writeItems(news, hostileNews);
+  return news;
+}
+
+function hostileSiteData(directory: string): string {
+  const data = join(directory, "hostile-data");
+  cpSync("_data", data, { recursive: true });
+  writeItems(data, hostileData);
+  return data;
 }
 
 function singleNews(directory: string): string {

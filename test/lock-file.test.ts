@@ -5,6 +5,7 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
   readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
 }
 
 const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
@@ -21,6 +22,12 @@ describe("the lock file", () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  // Both look for a program of the same version that lies in a package of its own; `npm ci --ignore-scripts` is enough.
+  it("holds no packages with install scripts but two that work without them", () => {
+    const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
+    expect(scripted).toEqual(["node_modules/@parcel/watcher", "node_modules/esbuild"]);
   });
 
   it("pins every package by its content and names no registry host", () => {

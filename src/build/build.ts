@@ -57,7 +57,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
       removeLeftovers(cache);
       const code = codeFingerprint();
       const data = directoryFingerprint(options.data);
-      const inputs = [code, data, directoryFingerprint(news)].join(" ");
+      const inputs = [code, data, directoryFingerprint(news, "as they are")].join(" ");
       const { readMemo, readJournal } = memoFilesOf(cache, out);
       // A commit that was killed has left something behind, whatever has become of the content since.
       const memo = readJournal().length > 0 ? { ...readMemo(), whole: undefined } : readMemo();

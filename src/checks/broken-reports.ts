@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { errorsOf, type Problem } from "../content/problem.ts";
 import type { ProblemCode } from "../content/problem-codes.ts";
@@ -61,9 +61,11 @@ function monthsOfRenamed(errors: readonly Problem[]): readonly string[] {
   });
 }
 
-/** The text of a file, "" when it cannot be read; undefined when it is a folder or leads to one. */
+/** The text of a file, "" when it cannot be read; undefined when it is a folder or a link, which is not followed. */
 function textOf(file: string): string | undefined {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const state = lstatSync(file, { throwIfNoEntry: false });
+  if (state?.isDirectory() || state?.isSymbolicLink()) return undefined;
+  if (!state?.isFile()) return "";
   try {
     return readFileSync(file, "utf8");
   } catch {

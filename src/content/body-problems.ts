@@ -44,12 +44,16 @@ export function bodyProblems(
       level = next;
     }
     for (const { part, line: partLine, next } of [{ part: token, line }, ...inlineParts(token, line)]) {
-      const position = { line: partLine, column: columnOf(part, lines[partLine - firstLine] ?? "") };
+      const position = { line: partLine, column: 1 };
       if (part.type === "footnote_ref") footnoteLines.set(part.meta?.id, position.line);
       const found = bodyRules
         .map((rule) => rule(part, position, report, next))
         .find((problem) => problem !== undefined);
-      if (found) problems.push(found);
+      if (!found) continue;
+      const text = lines[partLine - firstLine] ?? "";
+      if (found.code === "characters-invisible" && invisibleIn(text)) continue; // said below of the line
+      // Where it stands takes long to find in a long line: only what is wrong is looked for.
+      problems.push({ ...found, column: columnOf(part, text) });
     }
   }
   for (const [index, text] of lines.entries()) {
@@ -104,11 +108,11 @@ function hasText(tokens: readonly Token[]): boolean {
 
 /** `<b>bold</b>` is one mistake, not two: of several pieces of HTML on a line the first stays. */
 function onePerConstruct(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(
-    (problem, index) =>
-      problems.findIndex(
-        ({ line, code, message }) =>
-          line === problem.line && code === problem.code && (code === "html-raw" || message === problem.message),
-      ) === index,
-  );
+  const seen = new Set<string>();
+  return problems.filter(({ line, code, message }) => {
+    const mistake = [line, code, code === "html-raw" ? "" : message].join(" ");
+    const isNew = !seen.has(mistake);
+    seen.add(mistake);
+    return isNew;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { adviceOnFileLink } from "./file-link.ts";
+import { hasInvisibleCharacters } from "./invisible-characters.ts";
 import { isSafeTarget } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import type { Position, problemsIn } from "./source-file.ts";
@@ -60,7 +61,7 @@ const headingsFromTwo: BodyRule = (token, position, report) =>
     : undefined;
 
 const footnotesExist: BodyRule = (token, position, report) => {
-  const mark = token.type === "text" ? /\[\^([^\]\s]+)\]/.exec(token.content) : null;
+  const mark = token.type === "text" ? /\[\^([^\][\s]+)\]/.exec(token.content) : null;
   return mark
     ? report(
         "footnote-unknown",
@@ -73,7 +74,7 @@ const footnotesExist: BodyRule = (token, position, report) => {
 
 // markdown-it leaves "[Text][mark]" as it stands when nothing says where the mark leads.
 const referencesExist: BodyRule = (token, position, report) => {
-  const mark = token.type === "text" ? /\]\[([^\]]*)\]/.exec(token.content)?.[1] : undefined;
+  const mark = token.type === "text" ? /\]\[([^\][]*)\]/.exec(token.content)?.[1] : undefined;
   return mark === undefined
     ? undefined
     : report(
@@ -94,6 +95,18 @@ const noUnderlinedHeadings: BodyRule = (token, position, report) =>
       )
     : undefined;
 
+/** "&#x202e;" is read as the sign that it stands for. */
+const noHiddenReferences: BodyRule = (token, position, report) =>
+  (token.type === "text" && hasInvisibleCharacters(token.content)) ||
+  hasInvisibleCharacters(String(token.attrGet("title") ?? ""))
+    ? report(
+        "characters-invisible",
+        position,
+        "In dieser Zeile steht ein unsichtbares Zeichen in der Schreibweise von HTML, mit & am Anfang.",
+        "Löschen Sie es.",
+      )
+    : undefined;
+
 /** All rules; of several that find something wrong with a token the first is heard. */
 export const bodyRules: readonly BodyRule[] = [
   noHtml,
@@ -103,4 +116,5 @@ export const bodyRules: readonly BodyRule[] = [
   footnotesExist,
   referencesExist,
   noUnderlinedHeadings,
+  noHiddenReferences,
 ];

@@ -16,6 +16,9 @@ export interface EntryFileName {
 
 const pattern = new RegExp(`^(?:(.*)/)?(\\d{4}-\\d{2}-\\d{2})-(${slugPattern})\\.md$`);
 
+/** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * Given the path of a file below the news directory ("2025/2025-05-09-dresden-bezahlkarte.md") and its path for
  * messages, returns day, slug and address, or what is wrong with the name.
@@ -26,6 +29,14 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
   const [, folder, day = "", slug = ""] = match ?? [];
   if (!match || !isDay(day)) {
     return problem("file-name", start, "Der Dateiname ergibt keine Adresse.", nameAdvice(path));
+  }
+  if (device.test(slug)) {
+    return problem(
+      "file-name",
+      start,
+      `„${slug}" ist unter Windows der Name eines Geräts; einen solchen Ordner kann es dort nicht geben.`,
+      `Nennen Sie die Datei genauer, zum Beispiel ${day}-${slug}-startet.md`,
+    );
   }
   const year = day.slice(0, 4);
   if (folder !== year) {

@@ -1,4 +1,5 @@
 import { asCodeQuality } from "./code-quality.ts";
+import { legible } from "./legible.ts";
 import { errorsOf, type Problem } from "./problem.ts";
 
 export const problemFormats = ["text", "json", "github", "gitlab"] as const;
@@ -9,7 +10,7 @@ const severityColumn = { error: "error  ", warning: "warning" } as const;
 /** `news/2025/x.md:4:9  error  region-unknown  „Sachen" ist keine bekannte Region. Meinten Sie „Sachsen"?` */
 function asText(problem: Problem): string {
   const { file, line, column, severity, code } = problem;
-  return `${file}:${line}:${column}  ${severityColumn[severity].trimEnd()}  ${code}  ${sentence(problem)}`;
+  return `${legible(file)}:${line}:${column}  ${severityColumn[severity].trimEnd()}  ${code}  ${sentence(problem)}`;
 }
 
 /** What is wrong and what to do, as one text. */

@@ -10,18 +10,43 @@ import {
   sourceHints,
   withdrawnHints,
 } from "./entry-hints.ts";
+import { isPlainAddress } from "./links.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { day, dayOrTime, rule, text, visible, worded } from "./schema-parts.ts";
+import { day, dayOrTime, rule, text, worded } from "./schema-parts.ts";
 
-const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
-/** What an earlier address looks like: "/2025/05/alter-name/". */
-export const aliasPattern = /^\/([a-z0-9][a-z0-9_-]*\/)+$/;
+const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).refine(
+  (address) => !/^https?:\/\/\w/i.test(address) || isPlainAddress(address), // what is no address is said above
+  rule(
+    "url-invalid",
+    ({ input }) => `„${input}" enthält Zeichen, die in einer Webadresse nicht vorkommen oder ihr Ziel verschleiern.`,
+    "Kopieren Sie die Adresse noch einmal aus der Adresszeile des Browsers.",
+  ),
+);
+/** What an earlier address looks like: "/2025/05/alter-name/"; file systems know no longer names than 255 bytes. */
+export const aliasPattern = /^(?=.{1,200}$)\/([a-z0-9][a-z0-9_-]*\/)+$/;
 const address = z.string().regex(aliasPattern).meta(aliasHint);
+
+/** To look up thousands of unknown names would take minutes. */
+const longestList = 200;
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).superRefine((values, context) => {
+    if (values.length > longestList) {
+      context.addIssue({
+        code: "custom",
+        message: `Diese Liste hat ${values.length} Einträge; erlaubt sind ${longestList}.`,
+        params: {
+          code: "value-format" satisfies ProblemCode,
+          suggestion: "Nennen Sie nur, worum es in diesem Bericht geht.",
+        },
+      });
+      return;
+    }
+    const seen = new Set<unknown>();
     values.forEach((value, index) => {
-      if (typeof value === "string" && values.indexOf(value) < index) {
+      const isKnown = seen.has(value);
+      seen.add(value);
+      if (typeof value === "string" && isKnown) {
         context.addIssue({
           code: "custom",
           path: [index],
@@ -94,12 +119,12 @@ const withdrawnSchema = z.strictObject({
 
 export const frontMatterSchema = z
   .strictObject({
-    title: worded(visible(text.max(120))).meta(entryHints.title),
+    title: worded(text.max(120)).meta(entryHints.title),
     date: dayOrTime.meta(entryHints.date),
-    teaser: visible(text.min(40).max(400)).meta(entryHints.teaser),
+    teaser: text.min(40).max(400).meta(entryHints.teaser),
     region: listOf(regionName).min(1).meta(entryHints.region),
     topics: listOf(text).min(1).meta(entryHints.topics),
-    kicker: visible(text).optional().meta(entryHints.kicker),
+    kicker: text.optional().meta(entryHints.kicker),
     organisations: listOf(text).default([]).meta(entryHints.organisations),
     kind: z.enum(entryKinds).default("meldung").meta(entryHints.kind),
     sources: listOf(sourceSchema).default([]).meta(entryHints.sources),

@@ -15,6 +15,9 @@ export interface Parts {
   readonly bodyLine: number;
 }
 
+/** Characters; a hundred sources with titles and addresses take half of it. */
+const longestHead = 40_000;
+
 const fence = /^---[ \t]*$/;
 /** What word processors make of three hyphens. */
 const typographicFence = /^(?=.*[–—])[-–—]{1,3}$/;
@@ -54,10 +57,21 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
     );
   }
   const closing = opening + 1 + length;
+  const head = lines.slice(opening + 1, closing).join("\n");
+  if (head.length > longestHead) {
+    return fail(
+      problem(
+        "file-size",
+        { line: opening + 1, column: 1 },
+        `Der Kopf der Datei hat ${head.length} Zeichen; erlaubt sind ${longestHead}.`,
+        "Sehen Sie nach, ob Text des Berichts zwischen die beiden Zeilen aus drei Bindestrichen geraten ist.",
+      ),
+    );
+  }
   return {
     ok: true,
     value: {
-      head: lines.slice(opening + 1, closing).join("\n"),
+      head,
       headLine: opening + 2,
       body: lines.slice(closing + 1).join("\n"),
       bodyLine: closing + 2,

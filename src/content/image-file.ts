@@ -41,7 +41,7 @@ export function imageFile(newsDirectory: string, entry: Entry, src: string): str
   const problem = (code: ProblemCode, message: string, suggestion?: string): Problem =>
     imageProblem(newsDirectory, entry, code, message, suggestion);
   const path = posix.join(dirname(entry.file), src);
-  if (/^\/|\\|^\w+:|\0/.test(src) || path.startsWith("../")) {
+  if (/^\/|\\|^\w+:|\0/.test(src) || /^\.\.(\/|$)/.test(path)) {
     return problem(
       "image-path",
       `„${src}" führt nicht zu einer Datei im Ordner der Berichte.`,
@@ -49,6 +49,13 @@ export function imageFile(newsDirectory: string, entry: Entry, src: string): str
     );
   }
   const file = join(newsDirectory, path);
+  if (!liesWithin(newsDirectory, dirname(path))) {
+    return problem(
+      "image-path",
+      `„${src}" führt über einen Verweis aus dem Ordner der Berichte hinaus.`,
+      "Legen Sie das Bild selbst neben den Bericht und nennen Sie nur seinen Dateinamen, zum Beispiel rathaus.jpg.",
+    );
+  }
   if (!existsSync(file)) {
     return problem(
       "image-missing",
@@ -85,6 +92,12 @@ export function formatProblem(newsDirectory: string, entry: Entry, src: string):
     `„${src}" ist kein Bild, das sich lesen lässt.`,
     "Speichern Sie es noch einmal als JPEG; auch PNG, WebP und AVIF sind möglich, SVG, GIF, HEIC und PDF nicht.",
   );
+}
+
+/** Says whether a folder below the news directory is what its path says: a linked one tells nothing of what lies in it. */
+function liesWithin(newsDirectory: string, folder: string): boolean {
+  const place = join(newsDirectory, folder);
+  return !existsSync(place) || realpathSync(place) === join(realpathSync(newsDirectory), folder.split("/").join(sep));
 }
 
 function stateOf(file: string): { readonly size: number; readonly isFile: boolean } {

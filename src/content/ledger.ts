@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
-import { problemsIn } from "./source-file.ts";
+import { problemsIn, start } from "./source-file.ts";
 
 /** The file of the news directory that remembers addresses readers know; without it nothing is remembered. */
 export const ledgerName = "adressen.txt";
@@ -22,7 +22,9 @@ const header = [
 /** Reads the ledger of a news directory; undefined when it has none. Lines that begin with "#" are comments. */
 export function readLedger(newsDirectory: string): Ledger | undefined {
   const file = join(newsDirectory, ledgerName);
-  if (!existsSync(file)) return undefined;
+  const state = lstatSync(file, { throwIfNoEntry: false });
+  if (!state) return undefined;
+  if (!state.isFile()) return { file, lines: new Map(), problems: [noFile(file)] };
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
   for (const [index, text] of readFileSync(file, "utf8").split(/\r?\n/).entries()) {
@@ -41,6 +43,16 @@ export function readLedger(newsDirectory: string): Ledger | undefined {
     }
   }
   return { file, lines, problems };
+}
+
+/** What a link leads to is not read: it may lie anywhere, and its lines would stand in messages. */
+function noFile(file: string): Problem {
+  return problemsIn(file)(
+    "file-link",
+    start,
+    "Das ist keine Datei, sondern ein Verweis oder ein Ordner.",
+    "Legen Sie die Datei mit den veröffentlichten Adressen selbst hier ab.",
+  );
 }
 
 /** What the ledger says when it holds some addresses: sorted, so that what is added changes few lines. */

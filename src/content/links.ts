@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { hasInvisibleCharacters } from "./invisible-characters.ts";
 
 /** Says whether a link target leads to another site. */
 function isExternal(target: string): boolean {
@@ -10,7 +11,16 @@ export function isSafeTarget(target: string): boolean {
   // Browsers drop control characters and spaces inside a scheme: "java\tscript:" is "javascript:".
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must be found
   if (/[\u0000-\u0020\u007f\\]/.test(target) || target.startsWith("//")) return false;
+  if (isExternal(target) && !isPlainAddress(target)) return false;
   return /^(https?:\/\/[^/]|mailto:[^:]+@|tel:\+?[\d/() -]+$|\/|#)/i.test(target);
+}
+
+/**
+ * Says whether an address of the web is written as browsers show it: without blanks, quotation marks and signs that cannot be
+ * seen, and without a name before an "@", which readers take for the host.
+ */
+export function isPlainAddress(address: string): boolean {
+  return !/[\s<>"\\]|^https?:\/\/[^/?#]*@/i.test(address) && !hasInvisibleCharacters(address);
 }
 
 /**

@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { type BodyContext, bodyProblems } from "./body-problems.ts";
+import { boundMarkdown } from "./bounded-markdown.ts";
 import { renderLinks } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import { renderTables } from "./tables.ts";
@@ -18,6 +19,7 @@ const markdown = new MarkdownIt("default", { html: true, linkify: false, typogra
   .disable(["replacements", "lheading"])
   .use(footnotes);
 markdown.validateLink = () => true;
+boundMarkdown(markdown);
 renderLinks(markdown);
 
 // After the smart quotes, which need the spaces as they were typed. What `<https://…>` shows is an address, not prose.

@@ -29,6 +29,9 @@ export interface EntryContext {
   readonly longSentences?: number | undefined;
 }
 
+/** Bytes; a book of a hundred pages is shorter. Larger ones would keep every check waiting. */
+const largestReport = 200_000;
+
 /** An entry with the warnings about it, or what kept it from coming about. */
 export type ParsedEntry =
   | { readonly ok: true; readonly value: Entry; readonly warnings: readonly Problem[] }
@@ -41,7 +44,7 @@ export type ParsedEntry =
 export function parseEntry(path: string, file: string, bytes: Uint8Array, context: EntryContext): ParsedEntry {
   const name = parseFileName(path, file);
   if ("code" in name) return { ok: false, problems: [name] };
-  const text = decode(file, bytes);
+  const text = decode(file, bytes, largestReport);
   if (!text.ok) return text;
   const conflict = mergeConflict(file, text.value);
   if (conflict) return { ok: false, problems: [conflict] };
@@ -90,7 +93,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const entry = createEntry(path, name, parsed.data, references, {
     body: rendered.html,
-    markdown: body.replace(/^\n+|\s+$/g, ""),
+    markdown: body.replace(/^\n+/, "").trimEnd(),
   });
   const written = { ...parts.value, entry, text: text.value, locate, warn: warningsIn(file) };
   const { gazetteer, longSentences } = context;

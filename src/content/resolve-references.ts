@@ -100,8 +100,12 @@ export function resolveReferences(
   };
 }
 
+/** Characters; nobody writes more names into one value. */
+const longestNames = 300;
+
 /** "Dresden/Leipzig", "Sachsen und Thüringen": the names, when each of them is known; undefined otherwise. */
 export function severalNames(name: string, gazetteer: Gazetteer): readonly string[] | undefined {
+  if (name.length > longestNames) return undefined;
   const names = name.split(/\s*[/,;&+]\s*|\s+und\s+/);
   const areKnown = names.every((part) => resolveRegion(part, gazetteer).outcome !== "unknown");
   return names.length > 1 && areKnown ? names : undefined;

@@ -32,11 +32,10 @@ function dateAdvice(meant: (text: string) => string | undefined, form: string): 
   };
 }
 
-/** A line of text that is not empty. */
-export const text = z.string().trim().min(1);
+/** A text that is not empty, without signs that nobody can see. */
+export const text = visible(z.string().trim().min(1));
 
-/** Given a schema of texts, refuses those with signs that nobody can see. */
-export function visible(schema: z.ZodString) {
+function visible(schema: z.ZodString) {
   return schema.refine(
     (value) => !hasInvisibleCharacters(value),
     rule(

@@ -1,5 +1,8 @@
+import { legible } from "./legible.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
+
+const thousands = new Intl.NumberFormat("de", { maximumFractionDigits: 0 });
 
 /** A place in a file, both counted from 1. */
 export interface Position {
@@ -40,8 +43,8 @@ function reporter(file: string, severity: Problem["severity"]): ReportProblem {
     column: position.column,
     severity,
     code,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    message: legible(message),
+    ...(suggestion === undefined ? {} : { suggestion: legible(suggestion) }),
   });
 }
 
@@ -50,11 +53,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Larger than the longest conceivable report by far; keeps a misplaced dump from stopping the machine. */
-const largest = 1_000_000;
+/** Larger than any list of the data directory by far; keeps a misplaced dump from stopping the machine. */
+const largestFile = 1_000_000;
 
-/** Given the bytes of a file, returns its text: UTF-8, without byte order mark, lines ended by "\n". */
-export function decode(file: string, bytes: Uint8Array): Result<string> {
+/**
+ * Given the bytes of a file, returns its text: UTF-8, without byte order mark, lines ended by "\n".
+ * @param largest so many bytes the file may have
+ */
+export function decode(file: string, bytes: Uint8Array, largest = largestFile): Result<string> {
   const problem = problemsIn(file);
   if (bytes.length > largest) {
     return {
@@ -63,7 +69,7 @@ export function decode(file: string, bytes: Uint8Array): Result<string> {
         problem(
           "file-size",
           start,
-          `Die Datei ist ${Math.round(bytes.length / 1000)} kB groß; ein Bericht hat höchstens 1.000 kB.`,
+          `Die Datei ist ${thousands.format(Math.ceil(bytes.length / 1000))} kB groß; erlaubt sind höchstens ${thousands.format(largest / 1000)} kB.`,
           "Sehen Sie nach, ob ein Bild oder ein ganzes Dokument hineingeraten ist, und löschen Sie es daraus.",
         ),
       ],

@@ -51,5 +51,10 @@ function isPassedOver(name: string): boolean {
 
 /** A linked folder is not entered; the reports in it would be lost without a word. */
 function linksToFolder(file: string, item: Dirent): boolean {
-  return item.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!item.isSymbolicLink()) return false;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false; // it leads nowhere, or to itself
+  }
 }

@@ -1,12 +1,13 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
 
 /** Makes tables scroll sideways on their own, reachable by keyboard, and align their columns without inline styles. */
 export function renderTables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
-  rules["table_open"] = (tokens, index) => {
-    const isTable = ({ type }: Token): boolean => type === "table_open";
+  rules["table_open"] = (tokens, _index, _options, env = {}) => {
+    env["tables"] ??= tokens.filter(({ type }) => type === "table_open").length;
+    env["table"] = Number(env["table"] ?? 0) + 1;
     // Several regions of a page need names that tell them apart.
-    const number = tokens.filter(isTable).length > 1 ? ` ${tokens.slice(0, index + 1).filter(isTable).length}` : "";
+    const number = Number(env["tables"]) > 1 ? ` ${env["table"]}` : "";
     return `<section class="table-wrap" tabindex="0" aria-label="Tabelle${number}"><table>\n`;
   };
   rules["table_close"] = () => "</table></section>\n";

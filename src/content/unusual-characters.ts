@@ -11,7 +11,7 @@ const units = /[μΩ]/g;
 const noLetters = /[\ufb00-\ufb06\uff01-\uff5e\ue000-\uf8ff\ufffd\u{1d400}-\u{1d7ff}]/gu;
 
 /** A letter with its dots or accents as signs of their own, as PDF files and names of files on a Mac have them. */
-const accented = /\p{L}\p{M}+/gu;
+const accented = /\p{L}\p{M}{1,8}/gu;
 
 /** An unusual sign in a line of text. */
 export interface UnusualCharacter {

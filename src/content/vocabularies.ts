@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { text } from "./schema-parts.ts";
 import { slugPattern } from "./slug-pattern.ts";
 
 const key = z.string().regex(new RegExp(`^${slugPattern}$`));
 
-const topicSchema = z.strictObject({ key, label: z.string().min(1), description: z.string().min(1) });
+const topicSchema = z.strictObject({ key, label: text, description: text });
 
 export const organisationKinds = [
   "verwaltung",
@@ -16,11 +17,11 @@ export const organisationKinds = [
 
 const organisationSchema = z.strictObject({
   key,
-  name: z.string().min(1),
+  name: text,
   kind: z.enum(organisationKinds),
-  region: z.string().min(1),
+  region: text,
   url: z.url({ protocol: /^https?$/ }).optional(),
-  description: z.string().min(1),
+  description: text,
 });
 
 /** A topic of the closed vocabulary `_data/topics.yaml`. */

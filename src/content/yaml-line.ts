@@ -7,7 +7,7 @@ interface YamlLine {
 
 /** Cuts a line into what stands before its value and the value; undefined when it is neither `key: value` nor `- value`. */
 export function cutLine(line: string): YamlLine | undefined {
-  const [, before, value] = /^((?:\s*- +)?\s*[\w-]+: +|\s*- +)(\S.*?)\s*$/.exec(line) ?? [];
+  const [, before, value] = /^((?:\s*- +)?\s*[\w-]+: +|\s*- +)(\S.*)$/.exec(line.trimEnd()) ?? [];
   return before === undefined || value === undefined ? undefined : { before, value };
 }
 

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Position } from "./source-file.ts";
 
 /**
@@ -10,7 +10,7 @@ export function yamlPositions(
   headLine: number,
 ): (path: readonly PropertyKey[], part?: "key" | "value") => Position {
   const counter = new LineCounter();
-  const document = parseDocument(head, { lineCounter: counter });
+  const document = documentOf(head, counter);
 
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -36,6 +36,16 @@ export function yamlPositions(
   };
 }
 
+/** The head as the YAML library reads it; where it is nested too deeply for that, one that holds nothing. */
+function documentOf(head: string, counter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(head, { lineCounter: counter });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // "Maximum call stack size exceeded"
+    return parseDocument("", { lineCounter: counter });
+  }
+}
+
 function startOf(node: unknown): number | undefined {
   const range = (node as { range?: readonly number[] | null } | undefined)?.range;
   return range?.[0];
@@ -47,7 +57,7 @@ function startOf(node: unknown): number | undefined {
  */
 export function yamlErrorPosition(head: string, headLine: number): Position | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(head, { lineCounter: counter });
+  const document = documentOf(head, counter);
   const offset = document.errors[0]?.pos[0];
   if (offset === undefined) return undefined;
   let opening = offset;
@@ -68,7 +78,7 @@ export function yamlAnchorPosition(head: string, headLine: number): Position | u
   if (!/(^|[\s[{,])&\S/.test(head)) return undefined; // saves most heads a second reading
   const counter = new LineCounter();
   let offset: number | undefined;
-  visit(parseDocument(head, { lineCounter: counter }), {
+  visit(documentOf(head, counter), {
     Node: (_, node) => {
       if ((!isScalar(node) && !isCollection(node)) || !node.anchor) return undefined;
       offset = node.range?.[0] ?? 0;
@@ -84,7 +94,7 @@ export function yamlAnchorPosition(head: string, headLine: number): Position | u
 export function yamlCommentPositions(head: string, headLine: number, keys: ReadonlySet<string>): readonly Position[] {
   const counter = new LineCounter();
   const offsets: number[] = [];
-  visit(parseDocument(head, { lineCounter: counter }), {
+  visit(documentOf(head, counter), {
     Pair: (_, { key, value }) => {
       const isText = isScalar(key) && isScalar(value) && keys.has(String(key.value));
       if (isText && value.type === "PLAIN" && value.comment && value.range) offsets.push(value.range[0]);

@@ -52,6 +52,26 @@ describe("the fingerprint of a directory", () => {
     expect(printAfter(() => writeFileSync(join(directory, "elsewhere"), "2"))).not.toBe(one);
   });
 
+  it("follows no link of the news, so that nothing outside is read", () => {
+    writeFileSync(join(directory, "elsewhere"), "1");
+    symlinkSync("../elsewhere", join(news, "link"));
+    const one = directoryFingerprint(news, "as they are");
+    writeFileSync(join(directory, "elsewhere"), "2");
+    expect(directoryFingerprint(news, "as they are")).toBe(one);
+  });
+
+  it("does not wait for the end of what has none", () => {
+    symlinkSync("/dev/zero", join(news, "2025/b.md"));
+    expect(directoryFingerprint(news)).toMatch(/./);
+  });
+
+  it("changes with what is in a directory that is a link", () => {
+    symlinkSync(news, join(directory, "linked"));
+    const one = directoryFingerprint(join(directory, "linked"));
+    writeFileSync(join(news, "2025/a.md"), "B");
+    expect(directoryFingerprint(join(directory, "linked"))).not.toBe(one);
+  });
+
   it("is there in spite of links that lead nowhere, as Emacs makes them, or in circles", () => {
     const before = directoryFingerprint(news);
     symlinkSync("redaktion@rathaus.4711", join(news, "2025/.#a.md"));
