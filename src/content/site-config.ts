@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editingFormConfig } from "./editing-form-config.ts";
+import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
 
@@ -107,6 +108,9 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     }).optional(),
     redaktion: editingFormConfig.optional(),
     openData: openDataConfig.optional(),
+    hosting: hostingConfig.optional(),
+    precompress: z.boolean().optional(),
+    security: securityConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

@@ -1,0 +1,62 @@
+import type { HeaderRule } from "./header-rules.ts";
+import type { Hosting } from "./hosting.ts";
+import { askedFor, expressionOf, linkTo } from "./paths.ts";
+
+/** A word of the configuration; a brace would begin a placeholder in it. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&").replaceAll(/[{}]/g, "\\\\$&")}"`;
+
+/** A regular expression, in which Caddy reads nothing but the sign that ends it. */
+const quotedExpression = (expression: string): string => `\`${expression.replaceAll("`", "\\x60")}\``;
+
+const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later. SITE_ROOT says where the files of dist/ lie, and SITE_ADDRESS
+# where Caddy shall answer, if not at the address of the site:
+#   SITE_ROOT=/srv/dist caddy run --adapter caddyfile --config /srv/dist/.hosting/Caddyfile
+`;
+
+function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): readonly string[] {
+  const set = elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`];
+  return cases.reduce<readonly string[]>((lines, { paths, value }, index) => {
+    const matcher = `@${name.toLowerCase()}-${index + 1}`;
+    const expression = quotedExpression(expressionOf(pathPrefix, paths));
+    return [...lines, `${matcher} path_regexp ${expression}`, `header ${matcher} ${name} ${quoted(value)}`];
+  }, set);
+}
+
+const block = (head: string, lines: readonly string[]): readonly string[] => [
+  `${head} {`,
+  ...lines.map((line) => `\t${line}`),
+  "}",
+];
+
+/** `Caddyfile` with the site as a whole. https://caddyserver.com/docs/caddyfile */
+export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
+  const at = (address: string): string => quoted(askedFor(pathPrefix, address));
+  const isBelow = pathPrefix !== "/";
+  const strip = isBelow ? [`uri strip_prefix ${quoted(decodeURIComponent(pathPrefix.slice(0, -1)))}`] : [];
+  const files = isPrecompressed ? block("file_server", ["precompressed br gzip"]) : ["encode gzip", "file_server"];
+  const cache = headers.filter(({ name }) => name === "Cache-Control");
+  const route = [
+    ...headers.flatMap((rule) => header(rule, pathPrefix)),
+    ...(isBelow ? [`@elsewhere not path ${quoted(`${decodeURIComponent(pathPrefix)}*`)}`, "error @elsewhere 404"] : []),
+    `error ${at("/.hosting/*")} 404`,
+    ...moves.map(({ from, to }) => `redir ${at(from)} ${quoted(linkTo(pathPrefix, to))} 301`),
+    ...withdrawn.map((address) => `error ${at(address)} 410`),
+    ...strip,
+    ...files,
+  ];
+  const errors = [
+    ...cache.flatMap(({ name, elsewhere = "" }) => `header ${name} ${quoted(elsewhere)}`),
+    "@gone expression `{err.status_code} == 410`",
+    "rewrite @gone {http.request.orig_uri.path}index.html",
+    "@lost expression `{err.status_code} != 410`",
+    "rewrite @lost /404.html",
+    ...strip,
+    ...files,
+  ];
+  const site = [
+    "root * {$SITE_ROOT:dist}",
+    ...block("route", route),
+    ...block("handle_errors", block("route", errors)),
+  ];
+  return `${notice}${block(`{$SITE_ADDRESS:${origin}}`, site).join("\n")}\n`;
+}
