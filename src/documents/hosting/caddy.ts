@@ -14,12 +14,12 @@ const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later.
 `;
 
 function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): readonly string[] {
-  const set = elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`];
-  return cases.reduce<readonly string[]>((lines, { paths, value }, index) => {
+  const differing = cases.flatMap(({ paths, value }, index) => {
     const matcher = `@${name.toLowerCase()}-${index + 1}`;
     const expression = quotedExpression(expressionOf(pathPrefix, paths));
-    return [...lines, `${matcher} path_regexp ${expression}`, `header ${matcher} ${name} ${quoted(value)}`];
-  }, set);
+    return [`${matcher} path_regexp ${expression}`, `header ${matcher} ${name} ${quoted(value)}`];
+  });
+  return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
 }
 
 const block = (head: string, lines: readonly string[]): readonly string[] => [

@@ -28,61 +28,75 @@ const texts = [
   ]),
 ].join(" ");
 
-function types(pathPrefix: string): string {
+function types(pathPrefix: string): readonly string[] {
   const rare = mediaTypes.flatMap(({ paths, type }) => {
     const ending = endingIn(paths);
     return ending === undefined ? [] : [[ending, withoutCharset(type)] as const];
   });
-  const lines = [...Object.entries(typesByEnding), ...rare].map(([ending, type]) => `    ${type} ${ending};`);
   const named = mediaTypes.flatMap(({ paths, type }) => {
     if (endingIn(paths) !== undefined) return [];
     const expression = quotedExpression(expressionOf(pathPrefix, paths));
     return [`location ~ ${expression} { types { } default_type ${withoutCharset(type)}; }`];
   });
-  return `types {\n${lines.join("\n")}\n}\ncharset utf-8;\ncharset_types ${texts};\n${named.join("\n")}\n`;
+  return [
+    "types {",
+    ...[...Object.entries(typesByEnding), ...rare].map(([ending, type]) => `    ${type} ${ending};`),
+    "}",
+    "charset utf-8;",
+    `charset_types ${texts};`,
+    ...named,
+  ];
 }
 
-/** A variable says what a header is at an address: an empty one is not sent. Headers of a "location" would hide all others. */
-function header(pathPrefix: string, { name, elsewhere = "", cases }: HeaderRule): string {
-  if (cases.length === 0) return `add_header ${name} ${quoted(elsewhere)} always;\n`;
-  const variable = `$ortsmarke_${name.toLowerCase().replaceAll("-", "_")}`;
+const variableOf = ({ name }: HeaderRule): string => `$ortsmarke_${name.toLowerCase().replaceAll("-", "_")}`;
+
+/** What a header says where it does not say the same everywhere. Variables are safe with "if", and nothing else is. */
+function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
+  const { elsewhere = "", cases } = rule;
+  if (cases.length === 0) return [];
   const lines = cases.map(({ paths, value }) => {
     const expression = quotedExpression(expressionOf(pathPrefix, paths));
-    return `if ($uri ~ ${expression}) { set ${variable} ${quoted(value)}; }\n`;
+    return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
   });
-  return `set ${variable} ${quoted(elsewhere)};\n${lines.join("")}add_header ${name} ${variable} always;\n`;
+  return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];
 }
 
-function compression(isPrecompressed: boolean): string {
-  return `${isPrecompressed ? "gzip_static on;\n" : ""}gzip on;\ngzip_vary on;\ngzip_types ${texts};\n`;
+/** A header whose variable is empty is not sent. */
+function header(rule: HeaderRule): string {
+  const { name, elsewhere = "", cases } = rule;
+  return `add_header ${name} ${cases.length === 0 ? quoted(elsewhere) : variableOf(rule)} always;`;
 }
 
-/** What stands at the block "server" of nginx. https://nginx.org/en/docs/http/ngx_http_core_module.html */
+function compression(isPrecompressed: boolean): readonly string[] {
+  return [...(isPrecompressed ? ["gzip_static on;"] : []), "gzip on;", "gzip_vary on;", `gzip_types ${texts};`];
+}
+
+/** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
 export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
   const at = (address: string): string => quoted(askedFor(pathPrefix, address));
   const link = (address: string): string => quoted(linkTo(pathPrefix, address));
-  return [
-    notice,
-    "index index.html;\nabsolute_redirect off;\nserver_tokens off;\n",
-    compression(isPrecompressed),
-    types(pathPrefix),
-    headers
-      .filter(({ name }) => name !== "Content-Type")
-      .map((rule) => header(pathPrefix, rule))
-      .join(""),
-    `error_page 404 ${link("/404.html")};\nlocation ^~ ${at("/.hosting/")} { return 404; }\n`,
-    moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${link(to)}; }\n`).join(""),
-    withdrawn
-      .map((address) => `location = ${at(address)} { error_page 410 ${link(`${address}index.html`)}; return 410; }\n`)
-      .join(""),
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
+  const rules = headers.filter(({ name }) => name !== "Content-Type");
+  const site = [
+    "index index.html;",
+    "absolute_redirect off;",
+    "server_tokens off;",
+    ...compression(isPrecompressed),
+    ...types(pathPrefix),
+    ...rules.map(header),
+    `error_page 404 ${link("/404.html")};`,
+    `location ^~ ${at("/.hosting/")} { return 404; }`,
+    ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${link(to)}; }`),
+    ...withdrawn.map(
+      (address) => `location = ${at(address)} { error_page 410 ${link(`${address}index.html`)}; return 410; }`,
+    ),
+  ];
+  const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
+  return `${notice}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
 }
 
 /** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */
 export function nginxBrotli(): string {
-  return `# Besides nginx.conf, where the module brotli_static is loaded (Debian: libnginx-mod-http-brotli-static).
+  return `# To be included besides nginx.conf, where the module brotli_static is loaded (Debian: libnginx-mod-http-brotli-static).
 brotli_static on;
 `;
 }
