@@ -1,6 +1,7 @@
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { publicEmbargoes } from "./public-embargoes.ts";
+import { securityExpiry } from "./security-expiry.ts";
 import { similarReports } from "./similar-reports.ts";
 import { unlikelyDates } from "./unlikely-dates.ts";
 import { unusedTopics } from "./unused-topics.ts";
@@ -17,7 +18,14 @@ export interface CheckOptions {
 /** One thing that shows only when all entries, or the clock, are looked at. */
 export type ContentCheck = (content: Content, options: CheckOptions) => readonly Problem[];
 
-const checks: readonly ContentCheck[] = [similarReports, wrongLinks, unlikelyDates, publicEmbargoes, unusedTopics];
+const checks: readonly ContentCheck[] = [
+  similarReports,
+  wrongLinks,
+  unlikelyDates,
+  publicEmbargoes,
+  unusedTopics,
+  securityExpiry,
+];
 
 /**
  * Everything that is wrong with content or calls for a warning. Errors of some reports do not hide what is to be said of

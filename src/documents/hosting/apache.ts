@@ -51,7 +51,7 @@ export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPreco
       .map(([ending, type]) => `AddType ${type} .${ending}\n`)
       .join(""),
     headers.map((rule) => header(pathPrefix, rule)).join(""),
-    `ErrorDocument 404 ${quoted(below(pathPrefix, "/404.html"))}\n`,
+    `ErrorDocument 404 ${quoted(below(pathPrefix, "/404.html"))}\nRedirectMatch 404 ${quoted(expressionOf(pathPrefix, "/.hosting/*"))}\n`,
     moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${quoted(linkTo(pathPrefix, to))}\n`).join(""),
     withdrawn
       .map((address) => {
