@@ -34,3 +34,11 @@ export const mediaTypes: readonly { readonly paths: string; readonly type: strin
     type: "application/octet-stream",
   })),
 ];
+
+const isText = (type: string): boolean => /^text\/|json|xml|; charset/.test(type);
+
+/** Endings of the names of files that are text, "html" the first of them: only these become smaller by being compressed. */
+export const textEndings: readonly string[] = [
+  ...Object.entries(typesByEnding).flatMap(([ending, type]) => (isText(type) ? [ending] : [])),
+  ...mediaTypes.flatMap(({ paths, type }) => (isText(type) ? (/\.(\w+)$/.exec(paths)?.[1] ?? []) : [])),
+].filter((ending, index, all) => all.indexOf(ending) === index);

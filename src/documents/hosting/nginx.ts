@@ -1,6 +1,6 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
-import { mediaTypes, typesByEnding } from "./media-types.ts";
+import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
 import { askedFor, expressionOf, linkTo } from "./paths.ts";
 
 /** A word of the configuration, whatever is in it. https://nginx.org/en/docs/dev/development_guide.html */
@@ -23,7 +23,7 @@ const withoutCharset = (type: string): string => type.replace("; charset=utf-8",
 /** Types that are text: nginx says their encoding and compresses them. */
 const texts = [
   ...new Set([
-    ...["css", "js", "json", "webmanifest", "xml", "txt", "svg"].map((ending) => typesByEnding[ending] ?? ""),
+    ...textEndings.flatMap((ending) => (ending === "html" ? [] : (typesByEnding[ending] ?? []))), // HTML is taken for granted
     ...mediaTypes.filter(({ type }) => type.includes("charset")).map(({ type }) => withoutCharset(type)),
   ]),
 ].join(" ");
