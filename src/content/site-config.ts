@@ -33,6 +33,11 @@ function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).min(1).readonly();
 }
 
+/** Servers are told the path in their own languages, in which other signs would mean something. */
+function hasPlainPath(address: string): boolean {
+  return !URL.canParse(address) || /^[\w\-.~/]*$/.test(new URL(address).pathname);
+}
+
 function isOriginWithPath(address: string): boolean {
   if (!URL.canParse(address)) return true; // `webAddress` reports it
   const { search, hash, username } = new URL(address);
@@ -90,10 +95,16 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     name: text,
     tagline: text,
     description: text,
-    url: webAddress.refine(
-      isOriginWithPath,
-      rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."),
-    ),
+    url: webAddress
+      .refine(isOriginWithPath, rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."))
+      .refine(
+        hasPlainPath,
+        rule(
+          "url-invalid",
+          "Der Pfad der Website besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.",
+          "Schreiben Sie zum Beispiel https://www.example.de/archiv-x/",
+        ),
+      ),
     firstHost: hostName.optional(),
     official: z.boolean(),
     production: z.boolean(),

@@ -1,14 +1,10 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { typesByEnding } from "./media-types.ts";
-import { askedFor, below, expressionOf, linkTo } from "./paths.ts";
+import { below, expressionOf } from "./paths.ts";
 
-/** A word of the configuration; "%{" would be an expression in it. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&").replaceAll("%{", "%%{")}"`;
-
-/** A regular expression between slashes, within a word in quotation marks. */
-const condition = (expression: string): string =>
-  `"expr=%{REQUEST_URI} =~ m#${expression.replaceAll("#", "\\x23").replaceAll('"', "\\x22")}#"`;
+/** A value in quotation marks. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
 const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod_headers, mod_mime, mod_dir and mod_alias, with mod_rewrite
 # where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
@@ -18,7 +14,7 @@ function header(pathPrefix: string, { name, elsewhere, cases }: HeaderRule): str
   const set = `Header always set ${name}`;
   const lines = cases.map(({ paths, value }) => {
     const expression = expressionOf(pathPrefix, paths, "(\\.(br|gz))?");
-    return `${set} ${quoted(value)} ${condition(expression)}\n`;
+    return `${set} ${quoted(value)} "expr=%{REQUEST_URI} =~ m#${expression}#"\n`;
   });
   return `${elsewhere === undefined ? "" : `${set} ${quoted(elsewhere)}\n`}${lines.join("")}`;
 }
@@ -43,7 +39,8 @@ ${precompressed("br", "br")}${precompressed("gzip", "gz")}Header always merge Va
 
 /** `.htaccess`, which Apache reads in the directory of the site. https://httpd.apache.org/docs/2.4/howto/htaccess.html */
 export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
-  const only = (address: string): string => quoted(expressionOf(pathPrefix, address).replaceAll("\\.", "[.]"));
+  const at = (address: string): string => below(pathPrefix, address);
+  const only = (address: string): string => `"${expressionOf(pathPrefix, address)}"`;
   return [
     notice,
     "DirectoryIndex index.html\nAddDefaultCharset utf-8\n",
@@ -51,14 +48,16 @@ export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPreco
       .map(([ending, type]) => `AddType ${type} .${ending}\n`)
       .join(""),
     headers.map((rule) => header(pathPrefix, rule)).join(""),
-    `ErrorDocument 404 ${quoted(below(pathPrefix, "/404.html"))}\nRedirectMatch 404 ${quoted(expressionOf(pathPrefix, "/.hosting/*"))}\n`,
-    moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${quoted(linkTo(pathPrefix, to))}\n`).join(""),
+    `ErrorDocument 404 ${at("/404.html")}\nRedirectMatch 404 ${only("/.hosting/*")}\n`,
+    moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${at(to)}\n`).join(""),
     withdrawn
-      .map((address) => {
-        const page = quoted(`${below(pathPrefix, address)}index.html`);
-        const isThere = quoted(`%{REQUEST_URI} == '${askedFor(pathPrefix, address)}'`).replace("%%{", "%{");
-        return `RedirectMatch 410 ${only(address)}\n<If ${isThere}>\n  ErrorDocument 410 ${page}\n</If>\n`;
-      })
+      .map(
+        (address) => `RedirectMatch 410 ${only(address)}
+<If "%{REQUEST_URI} == '${at(address)}'">
+  ErrorDocument 410 ${at(address)}index.html
+</If>
+`,
+      )
       .join(""),
     isPrecompressed ? compression : "",
   ]

@@ -1,12 +1,9 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
-import { askedFor, expressionOf, linkTo } from "./paths.ts";
+import { below, expressionOf } from "./paths.ts";
 
-/** A word of the configuration; a brace would begin a placeholder in it. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&").replaceAll(/[{}]/g, "\\\\$&")}"`;
-
-/** A regular expression, in which Caddy reads nothing but the sign that ends it. */
-const quotedExpression = (expression: string): string => `\`${expression.replaceAll("`", "\\x60")}\``;
+/** A value in quotation marks. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
 const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later. SITE_ROOT says where the files of dist/ lie, and SITE_ADDRESS
 # where Caddy shall answer, if not at the address of the site:
@@ -16,8 +13,7 @@ const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later.
 function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): readonly string[] {
   const differing = cases.flatMap(({ paths, value }, index) => {
     const matcher = `@${name.toLowerCase()}-${index + 1}`;
-    const expression = quotedExpression(expressionOf(pathPrefix, paths));
-    return [`${matcher} path_regexp ${expression}`, `header ${matcher} ${name} ${quoted(value)}`];
+    return [`${matcher} path_regexp ${expressionOf(pathPrefix, paths)}`, `header ${matcher} ${name} ${quoted(value)}`];
   });
   return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
 }
@@ -30,16 +26,16 @@ const block = (head: string, lines: readonly string[]): readonly string[] => [
 
 /** `Caddyfile` with the site as a whole. https://caddyserver.com/docs/caddyfile */
 export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
-  const at = (address: string): string => quoted(askedFor(pathPrefix, address));
+  const at = (address: string): string => below(pathPrefix, address);
   const isBelow = pathPrefix !== "/";
-  const strip = isBelow ? [`uri strip_prefix ${quoted(decodeURIComponent(pathPrefix.slice(0, -1)))}`] : [];
+  const strip = isBelow ? [`uri strip_prefix ${pathPrefix.slice(0, -1)}`] : [];
   const files = isPrecompressed ? block("file_server", ["precompressed br gzip"]) : ["encode gzip", "file_server"];
   const cache = headers.filter(({ name }) => name === "Cache-Control");
   const route = [
     ...headers.flatMap((rule) => header(rule, pathPrefix)),
-    ...(isBelow ? [`@elsewhere not path ${quoted(`${decodeURIComponent(pathPrefix)}*`)}`, "error @elsewhere 404"] : []),
+    ...(isBelow ? [`@elsewhere not path ${pathPrefix}*`, "error @elsewhere 404"] : []),
     `error ${at("/.hosting/*")} 404`,
-    ...moves.map(({ from, to }) => `redir ${at(from)} ${quoted(linkTo(pathPrefix, to))} 301`),
+    ...moves.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
     ...withdrawn.map((address) => `error ${at(address)} 410`),
     ...strip,
     ...files,

@@ -1,13 +1,10 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
-import { askedFor, expressionOf, linkTo } from "./paths.ts";
+import { below, expressionOf } from "./paths.ts";
 
-/** A word of the configuration, whatever is in it. https://nginx.org/en/docs/dev/development_guide.html */
+/** A value in quotation marks. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
-
-/** A regular expression, whose backslashes nginx hands on unless they stand before a quotation mark. */
-const quotedExpression = (expression: string): string => `"${expression.replaceAll('"', '\\"')}"`;
 
 const notice = `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
 #   include …/dist/.hosting/nginx.conf;
@@ -35,7 +32,7 @@ function types(pathPrefix: string): readonly string[] {
   });
   const named = mediaTypes.flatMap(({ paths, type }) => {
     if (endingIn(paths) !== undefined) return [];
-    const expression = quotedExpression(expressionOf(pathPrefix, paths));
+    const expression = `"${expressionOf(pathPrefix, paths)}"`;
     return [`location ~ ${expression} { types { } default_type ${withoutCharset(type)}; }`];
   });
   return [
@@ -55,7 +52,7 @@ function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
   const { elsewhere = "", cases } = rule;
   if (cases.length === 0) return [];
   const lines = cases.map(({ paths, value }) => {
-    const expression = quotedExpression(expressionOf(pathPrefix, paths));
+    const expression = `"${expressionOf(pathPrefix, paths)}"`;
     return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
   });
   return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];
@@ -73,8 +70,7 @@ function compression(isPrecompressed: boolean): readonly string[] {
 
 /** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
 export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
-  const at = (address: string): string => quoted(askedFor(pathPrefix, address));
-  const link = (address: string): string => quoted(linkTo(pathPrefix, address));
+  const at = (address: string): string => below(pathPrefix, address);
   const rules = headers.filter(({ name }) => name !== "Content-Type");
   const site = [
     "index index.html;",
@@ -83,11 +79,11 @@ export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompre
     ...compression(isPrecompressed),
     ...types(pathPrefix),
     ...rules.map(header),
-    `error_page 404 ${link("/404.html")};`,
+    `error_page 404 ${at("/404.html")};`,
     `location ^~ ${at("/.hosting/")} { return 404; }`,
-    ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${link(to)}; }`),
+    ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${at(to)}; }`),
     ...withdrawn.map(
-      (address) => `location = ${at(address)} { error_page 410 ${link(`${address}index.html`)}; return 410; }`,
+      (address) => `location = ${at(address)} { error_page 410 ${at(`${address}index.html`)}; return 410; }`,
     ),
   ];
   const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
