@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { report, reportPath } from "../../builders/report.ts";
 import { inFiles, type Mistake } from "./mistake.ts";
+
+const site = readFileSync("_data/site.yaml", "utf8");
 
 export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
@@ -24,6 +27,31 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 1,
       column: 8,
       suggestion: "Kleinbuchstaben",
+    },
+  ),
+  inFiles(
+    "a contact for security holes that soon expires",
+    "_data/site.yaml",
+    {},
+    {
+      data: { "site.yaml": `security:\n  contact: sicherheit@example.org\n  expires: 2026-01-31\n${site}` },
+      code: "security-expiring",
+      severity: "warning",
+      line: 3,
+      column: 3,
+      suggestion: "innerhalb des nächsten Jahres",
+    },
+  ),
+  inFiles(
+    "a path of the site that means something to servers",
+    "_data/site.yaml",
+    {},
+    {
+      data: { "site.yaml": site.replace(/^url: .*$/m, "url: https://www.example.org/a;b/") },
+      code: "url-invalid",
+      line: site.slice(0, site.search(/^url: /m)).split("\n").length,
+      column: 6,
+      suggestion: "https://www.example.de/archiv-x/",
     },
   ),
   inFiles(

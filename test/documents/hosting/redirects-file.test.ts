@@ -21,6 +21,6 @@ describe("the file _redirects", () => {
   });
 
   it("is not there when nothing has moved", () => {
-    expect(pagesOf(redirects, siteOf([entryOf()]))).toEqual([]);
+    expect(pagesOf(redirects, siteOf([entryOf()])).map(({ url }) => url)).not.toContain("/_redirects");
   });
 });
