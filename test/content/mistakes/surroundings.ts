@@ -32,7 +32,7 @@ export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
     "a contact for security holes that soon expires",
     "_data/site.yaml",
-    {},
+    { [reportPath]: report() },
     {
       data: { "site.yaml": `security:\n  contact: sicherheit@example.org\n  expires: 2026-01-31\n${site}` },
       code: "security-expiring",
