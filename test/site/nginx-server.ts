@@ -32,7 +32,8 @@ export async function startNginx(directory: string, dist: string, prefix: string
   const folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   writeFileSync(
     config,
-    `${hasBrotli ? `load_module ${brotli};\n` : ""}daemon off;
+    // Directories for tests are closed to all others, and a root's nginx works as somebody else.
+    `${process.getuid?.() === 0 ? "user root;\n" : ""}${hasBrotli ? `load_module ${brotli};\n` : ""}daemon off;
 pid ${directory}/pid;
 error_log ${directory}/error.log;
 events { }
