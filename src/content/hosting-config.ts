@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, rule, text } from "./schema-parts.ts";
 
 /** Hosts for which a build can write configuration files. */
-export const hostNames = [
+const hostNames = [
   "netlify",
   "cloudflare-pages",
   "github-pages",

@@ -11,7 +11,7 @@ export interface HeaderRule {
   readonly cases: readonly HeaderCase[];
 }
 
-export interface HeaderCase {
+interface HeaderCase {
   /** Without path prefix; one "*" stands for anything, slashes too: "/suche/*". */
   readonly paths: string;
   readonly value: string;
