@@ -1,6 +1,8 @@
 import { useContext } from "preact/hooks";
 import { atomFeedAddress, homeAddress, jsonAddress, jsonFeedAddress } from "../src/archive/addresses.ts";
+import type { Area } from "../src/archive/content-security.ts";
 import type { LinkPicture } from "../src/content/site-frame.ts";
+import { ContentSecurity } from "./content-security.tsx";
 import { SiteContext, useHref } from "./site-context.tsx";
 
 /** The feed of the list that a page shows. */
@@ -30,6 +32,8 @@ export interface PageHead {
   readonly feed?: PageFeed | undefined;
   /** Address of the script that this page needs, without path prefix. */
   readonly script?: string | undefined;
+  /** What the page may load: what all pages may, unless it says more. */
+  readonly area?: Area | undefined;
   /** Whether the same lies beside this page as JSON. */
   readonly hasJson?: boolean | undefined;
 }
@@ -43,6 +47,7 @@ export function Head({ page }: { readonly page: PageHead }) {
   return (
     <head>
       <meta charset="utf-8" />
+      <ContentSecurity area={page.area} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.home ? `${site.name} – ${site.tagline}` : `${page.title} – ${site.name}`}</title>
       <meta name="description" content={page.description} />

@@ -26,6 +26,9 @@ export const dataAddress = "/daten/";
 export const manifestAddress = "/daten/manifest.json";
 export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;
 
+/** Whom to tell of security holes; https://www.rfc-editor.org/rfc/rfc9116. */
+export const securityTextAddress = "/.well-known/security.txt";
+
 /** Numbers as CSV: "monate" gives "/statistik/monate.csv". */
 export const statisticsFileAddress = (name: StatisticsFile): string => `${statisticsAddress}${name}.csv`;
 

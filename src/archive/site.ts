@@ -79,6 +79,8 @@ export interface YearExport {
 /** The form of the Redaktion: three documents, and the files of the program behind it, which are copied. */
 export interface EditingForm {
   readonly html: string;
+  /** The Content-Security-Policy that the page brings along. */
+  readonly policy: string;
   readonly config: string;
   readonly knowledge: string;
   readonly files: readonly { readonly address: string; readonly file: string }[];

@@ -13,6 +13,7 @@ import type { SearchWords } from "../search/search-words.ts";
 import { createAssets } from "./assets.ts";
 import type { Beginning, BuildOptions } from "./build.ts";
 import { isIntact } from "./commit.ts";
+import { isCompressed } from "./compressed-files.ts";
 import { allDrawings, drawPictures, linkPicturesOf, planDrawings } from "./link-pictures.ts";
 import type { MadeFile, Memo, MemoFiles } from "./memo.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
@@ -56,7 +57,9 @@ export async function makeParts(work: Work): Promise<Made> {
     work;
   /** Whether all files of a part of the index are there that were made from a key. */
   const hasIndex = (isPart: (path: string) => boolean, key: string): boolean => {
-    const ofIndex = [...lastFiles(memo, options).keys()].filter((file) => file.startsWith(`${indexFolder}/`));
+    const ofIndex = [...lastFiles(memo, options).keys()].filter(
+      (file) => file.startsWith(`${indexFolder}/`) && !isCompressed(file),
+    );
     const files = ofIndex.filter(isPart);
     return files.length > 0 && files.every((file) => isMade(work, file, key));
   };

@@ -58,7 +58,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
     pictureStore.save();
     nounStore.save();
     wordStore.save();
-    const committed = publish(work, made);
+    const committed = await publish(work, made);
     const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
     const report = reportOf(work, made, committed, seconds);
     const { volumes } = made.index;

@@ -1,6 +1,7 @@
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import type { CheckOptions } from "./check-content.ts";
+import { securityExpiry } from "./security-expiry.ts";
 import { siteGapWarnings } from "./site-placeholders.ts";
 import { statementReview } from "./statement-review.ts";
 
@@ -9,5 +10,7 @@ import { statementReview } from "./statement-review.ts";
  * put it right.
  */
 export function operatorWarnings(content: Content, options: CheckOptions): readonly Problem[] {
-  return sortProblems([...siteGapWarnings(content, options), ...statementReview(content, options)]);
+  return sortProblems(
+    [siteGapWarnings, statementReview, securityExpiry].flatMap((warnings) => [...warnings(content, options)]),
+  );
 }

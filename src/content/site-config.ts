@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editingFormConfig } from "./editing-form-config.ts";
+import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
 
@@ -34,6 +35,11 @@ function record<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).min(1).readonly();
+}
+
+/** Servers are told the path in their own languages, in which other signs would mean something. */
+function hasPlainPath(address: string): boolean {
+  return !URL.canParse(address) || /^[\w\-.~/]*$/.test(new URL(address).pathname);
 }
 
 function isOriginWithPath(address: string): boolean {
@@ -101,10 +107,16 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     name: text,
     tagline: text,
     description: text,
-    url: webAddress.refine(
-      isOriginWithPath,
-      rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."),
-    ),
+    url: webAddress
+      .refine(isOriginWithPath, rule("url-invalid", "Die Adresse der Website enthält weder „?“ noch „#“."))
+      .refine(
+        hasPlainPath,
+        rule(
+          "url-invalid",
+          "Der Pfad der Website besteht aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen.",
+          "Schreiben Sie zum Beispiel https://www.example.de/archiv-x/",
+        ),
+      ),
     firstHost: hostName.optional(),
     firstHostSince: day.optional(),
     official: z.boolean(),
@@ -120,6 +132,9 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     }).optional(),
     redaktion: editingFormConfig.optional(),
     openData: openDataConfig.optional(),
+    hosting: hostingConfig.optional(),
+    precompress: z.boolean().optional(),
+    security: securityConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

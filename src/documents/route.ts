@@ -40,6 +40,8 @@ export interface Template {
     };
     readonly permalink: (data: { readonly current: Page<unknown> }) => string;
     readonly eleventyExcludeFromCollections: true;
+    /** Some files of hosts have none: `Caddyfile`. */
+    readonly eleventyAllowMissingExtension: true;
   };
   readonly render: (data: { readonly current: Page<never> }) => string | Promise<string>;
 }
@@ -65,6 +67,7 @@ function template<Props>(
       },
       permalink: ({ current }) => outputFile(current.url),
       eleventyExcludeFromCollections: true,
+      eleventyAllowMissingExtension: true,
     },
     render: ({ current }) => render(current.props),
   };

@@ -1,3 +1,4 @@
+import { ContentSecurity } from "../../_includes/content-security.tsx";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "../documents/json-ld.ts";
 import { htmlRoute } from "../documents/route.ts";
@@ -17,6 +18,7 @@ export default htmlRoute<MovedProps>({
     <html lang="de">
       <head>
         <meta charset="utf-8" />
+        <ContentSecurity />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`Neue Adresse – ${frame.name}`}</title>
         <meta name="robots" content="noindex" />

@@ -51,6 +51,7 @@ export default htmlRoute<SearchProps>({
         title: "Suche",
         description: "Das ganze Archiv durchsuchen, nach Land, Ort, Thema, Organisation und Zeit.",
         script: props.script,
+        area: "search",
       }}
       crumbs={[{ name: "Suche", address: searchAddress }]}
     >

@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { EditingForm } from "../archive/site.ts";
 import type { Reference } from "../content/read-content.ts";
 import { cmsConfig } from "./config.ts";
-import { FormPage } from "./form-page.tsx";
+import { FormPage, policyOf } from "./form-page.tsx";
 import { formKnowledge } from "./knowledge.ts";
 
 /** The program behind the form. */
@@ -23,10 +23,12 @@ export async function createEditingForm(
   const form = site.redaktion;
   if (!form) return undefined;
   const { script, files } = await program();
-  const page = renderToString(h(FormPage, { siteName: site.name, form, script }));
+  const policy = policyOf(form);
+  const page = renderToString(h(FormPage, { siteName: site.name, policy, script }));
   const config = cmsConfig({ siteName: site.name, form, vocabularies });
   return {
     html: `<!doctype html>\n${page}\n`,
+    policy,
     config: JSON.stringify(config),
     knowledge: JSON.stringify(formKnowledge(reference, config)),
     files,

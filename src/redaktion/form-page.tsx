@@ -6,7 +6,7 @@ import { originsOf } from "./backend.ts";
  * page, and reads files and thumbnails by `blob:` and `data:` addresses. Whatever it would fetch elsewhere (fonts, news of
  * its releases, states of services, profile pictures) stays out, and nothing of the form depends on it.
  */
-function policyOf(form: EditingFormConfig): string {
+export function policyOf(form: EditingFormConfig): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -23,18 +23,18 @@ function policyOf(form: EditingFormConfig): string {
 
 interface FormPageProps {
   readonly siteName: string;
-  readonly form: EditingFormConfig;
+  readonly policy: string;
   /** Path of the script, seen from the page. */
   readonly script: string;
 }
 
 /** The page at `/redaktion/`, in which the form appears when its script has been loaded. All addresses are relative. */
-export function FormPage({ siteName, form, script }: FormPageProps) {
+export function FormPage({ siteName, policy, script }: FormPageProps) {
   return (
     <html lang="de">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyOf(form)} />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <title>{`Redaktion – ${siteName}`}</title>

@@ -38,14 +38,17 @@ function policyOf(file: string): string {
   return /[\\/]abonnieren[\\/]/.test(file) ? feedPolicy : policy;
 }
 
-/** Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine. */
-export async function serve(directory: string, prefix = "/"): Promise<StaticServer> {
+/**
+ * Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine.
+ * @param sendsPolicy false for a host that sends no security headers, so that only what pages bring along counts
+ */
+export async function serve(directory: string, prefix = "/", sendsPolicy = true): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
     const file = path === undefined ? undefined : fileFor(directory, path);
-    if (file) answer(response, 200, file);
-    else answer(response, 404, join(directory, "404.html"));
+    if (file) answer(response, 200, file, sendsPolicy);
+    else answer(response, 404, join(directory, "404.html"), sendsPolicy);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -66,12 +69,12 @@ function fileFor(directory: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-function answer(response: ServerResponse, status: number, file: string): void {
+function answer(response: ServerResponse, status: number, file: string, sendsPolicy: boolean): void {
   // The form brings its policy along in its page.
   const ownPolicy = /[\\/]redaktion[\\/]/.test(file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    ...(!ownPolicy && { "content-security-policy": policyOf(file) }),
+    ...(sendsPolicy && !ownPolicy && { "content-security-policy": policyOf(file) }),
   });
   response.end(readFileSync(file));
 }

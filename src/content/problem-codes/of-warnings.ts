@@ -55,6 +55,11 @@ export const archiveWarningCodes = {
     meaning: "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
     mend: "Löschen Sie einen von beiden, solange er nicht veröffentlicht ist; danach ziehen Sie ihn mit `withdrawn` zurück. Geht es um mehrere Orte, nennen Sie alle in einem Bericht.",
   },
+  "security-expiring": {
+    meaning:
+      "Die Angaben unter security in site.yaml, wem man Sicherheitslücken meldet, gelten nicht mehr oder nur noch kurz.",
+    mend: "Prüfen Sie die Angaben und setzen Sie `expires` auf einen Tag innerhalb des nächsten Jahres; das ist Sache der Betreiberstelle.",
+  },
   "topic-unused": {
     meaning: "Ein Thema kommt seit mehr als zwei Jahren in keinem Bericht vor.",
     mend: "Prüfen Sie, ob es noch gebraucht wird; löschen Sie es aus _data/topics.yaml nur, wenn auch kein alter Bericht es nennt.",

@@ -11,6 +11,11 @@ function lineOf(text: string): number {
   );
 }
 
+/** `site.yaml` with a statement on accessibility that was last reviewed on a day. */
+function reviewed(day: string): string {
+  return filledSiteYaml().replaceAll(/(createdOn|reviewedOn): .*/g, `$1: ${day}`);
+}
+
 export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
     "a data file that is missing",
@@ -34,6 +39,34 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 1,
       column: 8,
       suggestion: "Kleinbuchstaben",
+    },
+  ),
+  inFiles(
+    "a contact for security holes that soon expires",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": `security:\n  contact: sicherheit@dresden.de\n  expires: 2026-01-31\n${reviewed("2025-12-31")}`,
+      },
+      operator: true,
+      code: "security-expiring",
+      severity: "warning",
+      line: 3,
+      column: 3,
+      suggestion: "innerhalb des nächsten Jahres",
+    },
+  ),
+  inFiles(
+    "a path of the site that means something to servers",
+    "_data/site.yaml",
+    {},
+    {
+      data: { "site.yaml": filledSiteYaml().replace(/^url: .*$/m, "url: https://www.example.org/a;b/") },
+      code: "url-invalid",
+      line: lineOf("url:"),
+      column: 6,
+      suggestion: "https://www.example.de/archiv-x/",
     },
   ),
   inFiles(
@@ -73,7 +106,7 @@ export const surroundingMistakes: readonly Mistake[] = [
     { [reportPath]: report() },
     {
       data: {
-        "site.yaml": filledSiteYaml().replaceAll(/(createdOn|reviewedOn): .*/g, "$1: 2024-12-31"),
+        "site.yaml": reviewed("2024-12-31"),
       },
       operator: true,
       code: "statement-review",

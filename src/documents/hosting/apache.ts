@@ -1,0 +1,66 @@
+import type { HeaderRule } from "./header-rules.ts";
+import type { Hosting } from "./hosting.ts";
+import { typesByEnding } from "./media-types.ts";
+import { below, expressionOf } from "./paths.ts";
+
+/** A value in quotation marks. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+
+const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod_headers, mod_mime, mod_dir and mod_alias, with mod_rewrite
+# where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
+`;
+
+function header(pathPrefix: string, { name, elsewhere, cases }: HeaderRule): string {
+  const set = `Header always set ${name}`;
+  const lines = cases.map(({ paths, value }) => {
+    const expression = expressionOf(pathPrefix, paths, "(\\.(br|gz))?");
+    return `${set} ${quoted(value)} "expr=%{REQUEST_URI} =~ m#${expression}#"\n`;
+  });
+  return `${elsewhere === undefined ? "" : `${set} ${quoted(elsewhere)}\n`}${lines.join("")}`;
+}
+
+/** Hands out the compressed file where there is one. https://httpd.apache.org/docs/2.4/mod/mod_deflate.html#precompressed */
+function precompressed(encoding: string, ending: string): string {
+  return `RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b"
+RewriteCond "%{REQUEST_FILENAME}index.html.${ending}" -f
+RewriteRule "^(|.*/)$" "$1index.html.${ending}" [L]
+RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b"
+RewriteCond "%{REQUEST_FILENAME}.${ending}" -f
+RewriteRule "^(.+)$" "$1.${ending}" [L]
+`;
+}
+
+const compression = `AddEncoding br .br
+AddEncoding gzip .gz
+RemoveType .gz
+RewriteEngine On
+${precompressed("br", "br")}${precompressed("gzip", "gz")}Header always merge Vary Accept-Encoding
+`;
+
+/** `.htaccess`, which Apache reads in the directory of the site. https://httpd.apache.org/docs/2.4/howto/htaccess.html */
+export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
+  const at = (address: string): string => below(pathPrefix, address);
+  const only = (address: string): string => `"${expressionOf(pathPrefix, address)}"`;
+  return [
+    notice,
+    "DirectoryIndex index.html\nAddDefaultCharset utf-8\n",
+    Object.entries(typesByEnding)
+      .map(([ending, type]) => `AddType ${type} .${ending}\n`)
+      .join(""),
+    headers.map((rule) => header(pathPrefix, rule)).join(""),
+    `ErrorDocument 404 ${at("/404.html")}\nRedirectMatch 404 ${only("/.hosting/*")}\n`,
+    moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${at(to)}\n`).join(""),
+    withdrawn
+      .map(
+        (address) => `RedirectMatch 410 ${only(address)}
+<If "%{REQUEST_URI} == '${at(address)}'">
+  ErrorDocument 410 ${at(address)}index.html
+</If>
+`,
+      )
+      .join(""),
+    isPrecompressed ? compression : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}

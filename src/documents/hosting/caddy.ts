@@ -1,0 +1,58 @@
+import type { HeaderRule } from "./header-rules.ts";
+import type { Hosting } from "./hosting.ts";
+import { below, expressionOf } from "./paths.ts";
+
+/** A value in quotation marks. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+
+const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later. SITE_ROOT says where the files of dist/ lie, and SITE_ADDRESS
+# where Caddy shall answer, if not at the address of the site:
+#   SITE_ROOT=/srv/dist caddy run --adapter caddyfile --config /srv/dist/.hosting/Caddyfile
+`;
+
+function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): readonly string[] {
+  const differing = cases.flatMap(({ paths, value }, index) => {
+    const matcher = `@${name.toLowerCase()}-${index + 1}`;
+    return [`${matcher} path_regexp ${expressionOf(pathPrefix, paths)}`, `header ${matcher} ${name} ${quoted(value)}`];
+  });
+  return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
+}
+
+const block = (head: string, lines: readonly string[]): readonly string[] => [
+  `${head} {`,
+  ...lines.map((line) => `\t${line}`),
+  "}",
+];
+
+/** `Caddyfile` with the site as a whole. https://caddyserver.com/docs/caddyfile */
+export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
+  const at = (address: string): string => below(pathPrefix, address);
+  const isBelow = pathPrefix !== "/";
+  const strip = isBelow ? [`uri strip_prefix ${pathPrefix.slice(0, -1)}`] : [];
+  const files = isPrecompressed ? block("file_server", ["precompressed br gzip"]) : ["encode gzip", "file_server"];
+  const cache = headers.filter(({ name }) => name === "Cache-Control");
+  const route = [
+    ...headers.flatMap((rule) => header(rule, pathPrefix)),
+    ...(isBelow ? [`@elsewhere not path ${pathPrefix}*`, "error @elsewhere 404"] : []),
+    `error ${at("/.hosting/*")} 404`,
+    ...moves.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
+    ...withdrawn.map((address) => `error ${at(address)} 410`),
+    ...strip,
+    ...files,
+  ];
+  const errors = [
+    ...cache.flatMap(({ name, elsewhere = "" }) => `header ${name} ${quoted(elsewhere)}`),
+    "@gone expression `{err.status_code} == 410`",
+    "rewrite @gone {http.request.orig_uri.path}index.html",
+    "@lost expression `{err.status_code} != 410`",
+    "rewrite @lost /404.html",
+    ...strip,
+    ...files,
+  ];
+  const site = [
+    "root * {$SITE_ROOT:dist}",
+    ...block("route", route),
+    ...block("handle_errors", block("route", errors)),
+  ];
+  return `${notice}${block(`{$SITE_ADDRESS:${origin}}`, site).join("\n")}\n`;
+}

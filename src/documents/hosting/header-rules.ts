@@ -1,0 +1,92 @@
+import { dataAddress, searchAddress } from "../../archive/addresses.ts";
+import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
+import { mediaTypes } from "./media-types.ts";
+
+/** What one header says, and where. */
+export interface HeaderRule {
+  readonly name: string;
+  /** For all files that none of the cases is about; undefined: the header is not sent there. */
+  readonly elsewhere?: string;
+  /** No file belongs to two cases. */
+  readonly cases: readonly HeaderCase[];
+}
+
+interface HeaderCase {
+  /** Without path prefix; one "*" stands for anything, slashes too: "/suche/*". */
+  readonly paths: string;
+  readonly value: string;
+}
+
+/** Names of files that say what is in them: a new content is a new address. */
+const forEver = "public, max-age=31536000, immutable";
+const namedAfterContent = [
+  "/assets/*",
+  `${searchAddress}*.json`,
+  "/pagefind/*.pf_fragment",
+  "/pagefind/*.pf_index",
+  "/pagefind/*.pf_filter",
+  "/pagefind/*.pf_meta",
+  "/redaktion/programm/*.js",
+];
+
+/** Asked for again each time, which costs an answer without content: pages refer to files that a new build has removed. */
+const checkedAgain = "public, max-age=0, must-revalidate";
+
+/** Devices that no page of this site ever asks for. */
+const unusedFeatures = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+];
+
+const everywhere = (name: string, value: string): HeaderRule => ({ name, elsewhere: value, cases: [] });
+
+interface Wishes {
+  /** Whether the address of the site begins with https. */
+  readonly isEncrypted: boolean;
+  /** The Content-Security-Policy of the form at `/redaktion/`, where there is one. */
+  readonly formPolicy: string | undefined;
+}
+
+/** All headers that a host is to send besides those that it sends by itself. */
+export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly HeaderRule[] {
+  const form = (value: string): readonly HeaderCase[] =>
+    formPolicy === undefined ? [] : [{ paths: "/redaktion/*", value }];
+  return [
+    {
+      name: "Content-Security-Policy",
+      elsewhere: headerPolicy(pagePolicy("page")),
+      cases: [
+        ...[`${searchAddress}*`, "/pagefind/*"].map((paths) => ({ paths, value: headerPolicy(pagePolicy("search")) })),
+        { paths: "/woche/*/mail.html", value: headerPolicy(pagePolicy("mail")) },
+        ...form(headerPolicy(formPolicy ?? "")),
+      ],
+    },
+    everywhere("Referrer-Policy", "strict-origin-when-cross-origin"),
+    everywhere("Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")),
+    everywhere("X-Content-Type-Options", "nosniff"),
+    ...(isEncrypted ? [everywhere("Strict-Transport-Security", "max-age=31536000")] : []),
+    // The form signs editors in by a window of the Git host, which has to report back.
+    { name: "Cross-Origin-Opener-Policy", elsewhere: "same-origin", cases: form("unsafe-none") },
+    {
+      name: "Cross-Origin-Resource-Policy",
+      elsewhere: "same-origin",
+      // Feed readers and mail programs on the web show our pictures, notebooks fetch the data.
+      cases: ["/assets/*", `${dataAddress}*`].map((paths) => ({ paths, value: "cross-origin" })),
+    },
+    { name: "Access-Control-Allow-Origin", cases: [{ paths: `${dataAddress}*`, value: "*" }] },
+    {
+      name: "Cache-Control",
+      elsewhere: checkedAgain,
+      cases: namedAfterContent.map((paths) => ({ paths, value: forEver })),
+    },
+    { name: "Content-Type", cases: mediaTypes.map(({ paths, type }) => ({ paths, value: type })) },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { HeaderRule } from "./header-rules.ts";
+import type { Hosting } from "./hosting.ts";
+import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
+import { below, expressionOf } from "./paths.ts";
+
+/** A value in quotation marks. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+
+const notice = `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
+#   include …/dist/.hosting/nginx.conf;
+# "root" of that block is the directory below which the path of the site leads to the files of dist/: dist/ itself for a site
+# without path, and for a site at /archiv-x/ the directory in which dist/ has the name archiv-x, or a link to it has.
+`;
+
+/** Whether a path means all files with an ending and nothing else: "/*.ics". */
+const endingIn = (paths: string): string | undefined => /^\/(?:pagefind\/)?\*\.(\w+)$/.exec(paths)?.[1];
+
+const withoutCharset = (type: string): string => type.replace("; charset=utf-8", "");
+
+/** Types that are text: nginx says their encoding and compresses them. */
+const texts = [
+  ...new Set([
+    ...textEndings.flatMap((ending) => (ending === "html" ? [] : (typesByEnding[ending] ?? []))), // HTML is taken for granted
+    ...mediaTypes.filter(({ type }) => type.includes("charset")).map(({ type }) => withoutCharset(type)),
+  ]),
+].join(" ");
+
+function types(pathPrefix: string): readonly string[] {
+  const rare = mediaTypes.flatMap(({ paths, type }) => {
+    const ending = endingIn(paths);
+    return ending === undefined ? [] : [[ending, withoutCharset(type)] as const];
+  });
+  const named = mediaTypes.flatMap(({ paths, type }) => {
+    if (endingIn(paths) !== undefined) return [];
+    const expression = `"${expressionOf(pathPrefix, paths)}"`;
+    return [`location ~ ${expression} { types { } default_type ${withoutCharset(type)}; }`];
+  });
+  return [
+    "types {",
+    ...[...Object.entries(typesByEnding), ...rare].map(([ending, type]) => `    ${type} ${ending};`),
+    "}",
+    "charset utf-8;",
+    `charset_types ${texts};`,
+    ...named,
+  ];
+}
+
+const variableOf = ({ name }: HeaderRule): string => `$ortsmarke_${name.toLowerCase().replaceAll("-", "_")}`;
+
+/** What a header says where it does not say the same everywhere. Variables are safe with "if", and nothing else is. */
+function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
+  const { elsewhere = "", cases } = rule;
+  if (cases.length === 0) return [];
+  const lines = cases.map(({ paths, value }) => {
+    const expression = `"${expressionOf(pathPrefix, paths)}"`;
+    return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
+  });
+  return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];
+}
+
+/** A header whose variable is empty is not sent. */
+function header(rule: HeaderRule): string {
+  const { name, elsewhere = "", cases } = rule;
+  return `add_header ${name} ${cases.length === 0 ? quoted(elsewhere) : variableOf(rule)} always;`;
+}
+
+function compression(isPrecompressed: boolean): readonly string[] {
+  return [...(isPrecompressed ? ["gzip_static on;"] : []), "gzip on;", "gzip_vary on;", `gzip_types ${texts};`];
+}
+
+/** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
+export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
+  const at = (address: string): string => below(pathPrefix, address);
+  const rules = headers.filter(({ name }) => name !== "Content-Type");
+  const site = [
+    "index index.html;",
+    "absolute_redirect off;",
+    "server_tokens off;",
+    ...compression(isPrecompressed),
+    ...types(pathPrefix),
+    ...rules.map(header),
+    `error_page 404 ${at("/404.html")};`,
+    `location ^~ ${at("/.hosting/")} { return 404; }`,
+    ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${at(to)}; }`),
+    ...withdrawn.map(
+      (address) => `location = ${at(address)} { error_page 410 ${at(`${address}index.html`)}; return 410; }`,
+    ),
+  ];
+  const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
+  return `${notice}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
+}
+
+/** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */
+export function nginxBrotli(): string {
+  return `# To be included besides nginx.conf, where the module brotli_static is loaded (Debian: libnginx-mod-http-brotli-static).
+brotli_static on;
+`;
+}

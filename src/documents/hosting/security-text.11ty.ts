@@ -1,0 +1,29 @@
+import { securityTextAddress } from "../../archive/addresses.ts";
+import type { SecurityConfig } from "../../content/hosting-config.ts";
+import type { SiteFrame } from "../../content/site-frame.ts";
+import { absolute } from "../json-ld.ts";
+import { documentRoute } from "../route.ts";
+
+interface SecurityTextProps {
+  readonly frame: SiteFrame;
+  readonly security: SecurityConfig;
+}
+
+/** `security.txt`, where `site.yaml` says whom to tell. It holds until the end of its last day, UTC. */
+export default documentRoute<SecurityTextProps>({
+  pages: ({ frame, config: { security } }) =>
+    security ? [{ url: securityTextAddress, props: { frame, security } }] : [],
+  render: ({ frame, security: { contact, expires, policy, encryption } }) => {
+    const fields = {
+      Contact: contact.startsWith("https:") ? contact : `mailto:${contact}`,
+      Expires: `${expires}T23:59:59Z`,
+      Encryption: encryption,
+      Policy: policy,
+      "Preferred-Languages": "de, en",
+      Canonical: absolute(frame, securityTextAddress),
+    };
+    return Object.entries(fields)
+      .flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}\n`]))
+      .join("");
+  },
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type HeaderRule, headerRules } from "../../../src/documents/hosting/header-rules.ts";
+import { expressionOf } from "../../../src/documents/hosting/paths.ts";
+
+const formPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
+const rules = headerRules({ isEncrypted: true, formPolicy });
+
+const cases = ({ cases }: HeaderRule, address: string) =>
+  cases.filter(({ paths }) => new RegExp(expressionOf("/", paths)).test(address));
+
+/** All headers that a file is sent with. */
+function headersAt(address: string, from = rules): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    from.flatMap((rule) => {
+      const value = cases(rule, address)[0]?.value ?? rule.elsewhere;
+      return value === undefined ? [] : [[rule.name, value]];
+    }),
+  );
+}
+
+const addresses = [
+  "/",
+  "/2025/05/neu/",
+  "/404.html",
+  "/suche/",
+  "/suche/namen.4180f45094.json",
+  "/pagefind/2025/pagefind-entry.json",
+  "/pagefind/2025/fragment/de_1.pf_fragment",
+  "/pagefind/wasm.de.pagefind",
+  "/assets/ortsmarke.97681152de.css",
+  "/daten/2025.csv",
+  "/daten/katalog.jsonld",
+  "/land/sachsen/feed.xml",
+  "/feed.json",
+  "/termine.ics",
+  "/woche/2025-W19/mail.html",
+  "/redaktion/",
+  "/redaktion/programm/teile/a-B.js",
+];
+
+describe("the headers of a site", () => {
+  it("are said once for each file: no file belongs to two cases of a header", () => {
+    const twice = addresses.flatMap((address) =>
+      rules.filter((rule) => cases(rule, address).length > 1).map(({ name }) => `${name} at ${address}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it("allow no inline script and no eval anywhere, and inline styles only in mails and in the form", () => {
+    for (const address of addresses) {
+      const policy = headersAt(address)["Content-Security-Policy"] ?? "";
+      expect(policy, address).toContain("frame-ancestors 'none'");
+      expect(policy, address).not.toMatch(/script-src[^;]*'unsafe-inline'|'unsafe-eval'|\*|https?:/);
+      expect(policy.includes("'wasm-unsafe-eval'"), address).toBe(/^\/(suche|pagefind)\//.test(address));
+      expect(policy.includes("'unsafe-inline'"), address).toBe(/mail\.html$|^\/redaktion\//.test(address));
+    }
+  });
+
+  it("let files be kept for ever whose names say what is in them, and have all others asked for again", () => {
+    const kept = addresses.filter((address) => headersAt(address)["Cache-Control"]?.includes("immutable"));
+    expect(kept).toEqual([
+      "/suche/namen.4180f45094.json",
+      "/pagefind/2025/fragment/de_1.pf_fragment",
+      "/assets/ortsmarke.97681152de.css",
+      "/redaktion/programm/teile/a-B.js",
+    ]);
+    expect(headersAt("/pagefind/2025/pagefind-entry.json")["Cache-Control"]).toContain("max-age=0");
+  });
+
+  it("name media types that hosts do not know", () => {
+    expect(headersAt("/land/sachsen/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
+    expect(headersAt("/termine.ics")["Content-Type"]).toBe("text/calendar; charset=utf-8");
+    expect(headersAt("/pagefind/2025/fragment/de_1.pf_fragment")["Content-Type"]).toBe("application/octet-stream");
+    expect(headersAt("/2025/05/neu/")).not.toHaveProperty("Content-Type");
+  });
+
+  it("let programs of other sites fetch the data, and nothing else", () => {
+    const open = addresses.filter((address) => headersAt(address)["Access-Control-Allow-Origin"] === "*");
+    expect(open).toEqual(["/daten/2025.csv", "/daten/katalog.jsonld"]);
+  });
+
+  it("ask for encryption only where the site has it", () => {
+    expect(headersAt("/")).toHaveProperty("Strict-Transport-Security");
+    const open = headerRules({ isEncrypted: false, formPolicy: undefined });
+    expect(headersAt("/", open)).not.toHaveProperty("Strict-Transport-Security");
+  });
+
+  it("say nothing of a form where there is none", () => {
+    const without = headerRules({ isEncrypted: true, formPolicy: undefined });
+    expect(headersAt("/redaktion/", without)["Content-Security-Policy"]).toBe(
+      headersAt("/", without)["Content-Security-Policy"],
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { apacheDirectory } from "../../../src/documents/hosting/apache.ts";
+import { caddyfile } from "../../../src/documents/hosting/caddy.ts";
+import { cloudflareHeaders, netlifyHeaders } from "../../../src/documents/hosting/headers-file.ts";
+import { nginxServer } from "../../../src/documents/hosting/nginx.ts";
+import { s3Manifest } from "../../../src/documents/hosting/s3.ts";
+import { smallSite } from "../../builders/hosting.ts";
+
+const lines = (text: string) => text.split("\n").map((line) => line.trim());
+
+describe("_headers", () => {
+  it("takes off on Cloudflare Pages what stands above", () => {
+    expect(cloudflareHeaders(smallSite)).toBe(`/archiv-x/*
+  Content-Security-Policy: default-src 'self'
+
+/archiv-x/suche/*
+  ! Content-Security-Policy
+  Content-Security-Policy: script-src 'wasm-unsafe-eval'
+
+/archiv-x/daten/*
+  Access-Control-Allow-Origin: *
+
+/archiv-x/*.ics
+  Content-Type: text/calendar; charset=utf-8
+`);
+  });
+
+  it("knows no taking off on Netlify", () => {
+    expect(netlifyHeaders(smallSite)).toBe(cloudflareHeaders(smallSite).replace("  ! Content-Security-Policy\n", ""));
+  });
+});
+
+describe("nginx.conf", () => {
+  it("sets what differs before the site, and has all within its path", () => {
+    const [variables = "", site = ""] = nginxServer(smallSite).split("\n\n");
+    expect(lines(variables)).toEqual(
+      expect.arrayContaining([
+        "set $ortsmarke_content_security_policy \"default-src 'self'\";",
+        'if ($uri ~ "^/archiv-x/suche/") { set $ortsmarke_content_security_policy "script-src \'wasm-unsafe-eval\'"; }',
+        'set $ortsmarke_access_control_allow_origin "";',
+      ]),
+    );
+    expect(lines(site)).toEqual(
+      expect.arrayContaining([
+        "location ^~ /archiv-x/ {",
+        "add_header Content-Security-Policy $ortsmarke_content_security_policy always;",
+        "error_page 404 /archiv-x/404.html;",
+        "location = /archiv-x/2025/05/alt/ { return 301 /archiv-x/2025/05/neu/; }",
+        "location = /archiv-x/2025/05/fort/ { error_page 410 /archiv-x/2025/05/fort/index.html; return 410; }",
+        "location ^~ /archiv-x/.hosting/ { return 404; }",
+      ]),
+    );
+  });
+
+  it("hands out compressed files where there are any", () => {
+    expect(nginxServer(smallSite)).not.toContain("gzip_static");
+    expect(nginxServer({ ...smallSite, isPrecompressed: true })).toContain("gzip_static on;");
+  });
+});
+
+describe(".htaccess", () => {
+  it("says what the site is told", () => {
+    expect(lines(apacheDirectory(smallSite))).toEqual(
+      expect.arrayContaining([
+        "Header always set Content-Security-Policy \"default-src 'self'\"",
+        'Header always set Content-Security-Policy "script-src \'wasm-unsafe-eval\'" "expr=%{REQUEST_URI} =~ m#^/archiv-x/suche/#"',
+        "ErrorDocument 404 /archiv-x/404.html",
+        'RedirectMatch 404 "^/archiv-x/\\.hosting/"',
+        'RedirectMatch 301 "^/archiv-x/2025/05/alt/$" /archiv-x/2025/05/neu/',
+        'RedirectMatch 410 "^/archiv-x/2025/05/fort/$"',
+        "ErrorDocument 410 /archiv-x/2025/05/fort/index.html",
+      ]),
+    );
+    expect(apacheDirectory(smallSite)).not.toContain("Rewrite");
+    expect(apacheDirectory({ ...smallSite, isPrecompressed: true })).toContain("AddEncoding br .br");
+  });
+});
+
+describe("Caddyfile", () => {
+  it("serves the site at its address and path", () => {
+    const file = lines(caddyfile(smallSite));
+    expect(file).toEqual(
+      expect.arrayContaining([
+        "{$SITE_ADDRESS:https://www.example.org} {",
+        "header Content-Security-Policy \"default-src 'self'\"",
+        "@content-security-policy-1 path_regexp ^/archiv-x/suche/",
+        "redir /archiv-x/2025/05/alt/ /archiv-x/2025/05/neu/ 301",
+        "error /archiv-x/2025/05/fort/ 410",
+        "uri strip_prefix /archiv-x",
+        "encode gzip",
+      ]),
+    );
+    expect(lines(caddyfile({ ...smallSite, pathPrefix: "/" })).join()).not.toContain("strip_prefix");
+    expect(lines(caddyfile({ ...smallSite, isPrecompressed: true }))).toContain("precompressed br gzip");
+  });
+});
+
+describe("s3.json", () => {
+  it("tells with what objects are stored, which lead on, and what CloudFront has to send", () => {
+    expect(JSON.parse(s3Manifest(smallSite))).toMatchObject({
+      indexDocument: "index.html",
+      errorDocument: "archiv-x/404.html",
+      objects: expect.arrayContaining([
+        { include: "archiv-x/*.ics", contentType: "text/calendar; charset=utf-8" },
+        { include: "*.html", contentType: "text/html; charset=utf-8" },
+      ]),
+      redirects: [{ key: "archiv-x/2025/05/alt/index.html", websiteRedirectLocation: "/archiv-x/2025/05/neu/" }],
+      withdrawn: ["archiv-x/2025/05/fort/index.html"],
+      responseHeaders: expect.arrayContaining([
+        { include: "*", name: "Content-Security-Policy", value: "default-src 'self'" },
+        { include: "archiv-x/suche/*", name: "Content-Security-Policy", value: "script-src 'wasm-unsafe-eval'" },
+      ]),
+    });
+  });
+});
