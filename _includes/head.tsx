@@ -56,6 +56,7 @@ export function Head({ page }: { readonly page: PageHead }) {
       ))}
       <link rel="stylesheet" href={href(site.stylesheet)} />
       {page.script && <script type="module" src={href(page.script)} />}
+      {site.offlineScript && <script type="module" src={href(site.offlineScript)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
       <link
         rel="search"

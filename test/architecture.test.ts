@@ -9,7 +9,7 @@ const layers = [
   ["build"],
   ["checks"],
   ["pages"],
-  ["documents", "search", "redaktion", "editor"],
+  ["documents", "search", "redaktion", "editor", "offline"],
   ["_includes"],
   ["archive"],
   ["content"],

@@ -15,8 +15,10 @@ import { type Statistics, statisticsOf } from "./statistics/statistics.ts";
 export interface Assets {
   /** Address of the style sheet and what it says. */
   readonly stylesheet: { readonly address: string; readonly css: string };
-  /** Address of the script of the search page, the only one of the site, and what it says. */
+  /** Address of the script of the search page, and what it says. */
   readonly searchScript: { readonly address: string; readonly js: string };
+  /** For reading offline: the script that pages run, and the service worker. */
+  readonly offline: { readonly address: string; readonly js: string; readonly worker: string };
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
 }
@@ -122,6 +124,7 @@ export function createSite(
       official: site.official,
       stylesheet: assets.stylesheet.address,
       fonts: assets.fonts.map(({ address }) => address),
+      ...(site.offline && { offlineScript: assets.offline.address }),
       ...(linkPictures && { linkPicture: linkPictures.site }),
     },
     config: site,

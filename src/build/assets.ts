@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const weights = [400, 600] as const;
 
 /** Finds the fonts and gives everything addresses that carry fingerprints of its content. */
-export function createAssets({ css, searchScript }: CompiledAssets): Assets {
+export function createAssets({ css, searchScript, offline }: CompiledAssets): Assets {
   const fonts = weights.map((weight) => {
     const file = require.resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff2`);
     return { weight, file, address: `/assets/fonts/fira-sans-${weight}.${fileMark(readFileSync(file))}.woff2` };
@@ -22,6 +22,7 @@ export function createAssets({ css, searchScript }: CompiledAssets): Assets {
   );
   return {
     searchScript: { address: `/assets/suche.${fileMark(searchScript)}.js`, js: searchScript },
+    offline: { address: `/assets/offline.${fileMark(offline.script)}.js`, js: offline.script, worker: offline.worker },
     stylesheet: { address: `/assets/ortsmarke.${fileMark(withFonts)}.css`, css: withFonts },
     fonts: fonts.map(({ address, file }) => ({ address, file })),
   };

@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { type BuildOptions, buildSync } from "esbuild";
 import { browserslistToTargets, transform } from "lightningcss";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { compile } from "sass";
+import { OfflineNotice } from "../../_includes/offline-notice.tsx";
+import { fileMark } from "./content-address.ts";
 import { keepUsedProperties } from "./used-properties.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,11 +17,13 @@ export interface CompiledAssets {
   readonly css: string;
   /** The script of the search page. */
   readonly searchScript: string;
+  /** The script of all pages and the service worker, for reading offline. */
+  readonly offline: { readonly script: string; readonly worker: string };
 }
 
-/** Compiles the style sheet and bundles the script of the search. */
+/** Compiles the style sheet and bundles the scripts. */
 export function compileAssets(): CompiledAssets {
-  return { css: compileStylesheet(), searchScript: bundleSearch() };
+  return { css: compileStylesheet(), searchScript: bundle("src/search/client/main.tsx"), offline: bundleOffline() };
 }
 
 function compileStylesheet(): string {
@@ -31,10 +37,10 @@ function compileStylesheet(): string {
   }).code.toString();
 }
 
-/** Bundles the island of the search page; Pagefind's own code stays outside and is loaded from the index. */
-function bundleSearch(): string {
+/** Bundles what a browser runs; Pagefind's own code stays outside and is loaded from the index. */
+function bundle(entryPoint: string, options: BuildOptions = {}): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, "src/search/client/main.tsx")],
+    entryPoints: [join(root, entryPoint)],
     bundle: true,
     minify: true,
     write: false,
@@ -43,6 +49,19 @@ function bundleSearch(): string {
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
+    ...options,
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
+}
+
+function bundleOffline(): CompiledAssets["offline"] {
+  const mark = "{mark}";
+  const worker = bundle("src/offline/worker.ts", {
+    charset: "utf8",
+    define: {
+      workerMark: JSON.stringify(mark),
+      offlineNotice: JSON.stringify(renderToString(h(OfflineNotice, { since: "{since}" }))),
+    },
+  });
+  return { script: bundle("src/offline/register.ts"), worker: worker.replace(mark, fileMark(worker)) };
 }

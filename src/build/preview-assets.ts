@@ -21,8 +21,8 @@ export function previewAssets(): () => Assets {
 /** The style sheet has the marks of the preview, and addresses stay, so that an edited style leaves all pages as they are. */
 function compileAll(): Assets {
   const marks = compile(join(styles, "preview.scss")).css;
-  const { css, searchScript } = compileAssets();
-  const assets = createAssets({ css: css + marks, searchScript });
+  const compiled = compileAssets();
+  const assets = createAssets({ ...compiled, css: compiled.css + marks });
   return {
     ...assets,
     stylesheet: { ...assets.stylesheet, address: "/assets/ortsmarke.css" },

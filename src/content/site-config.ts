@@ -105,6 +105,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       longSentences: positive.optional(),
       publicRepository: z.boolean().optional(),
     }).optional(),
+    offline: z.boolean().optional(),
     redaktion: editingFormConfig.optional(),
     openData: openDataConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),

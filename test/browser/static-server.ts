@@ -30,16 +30,28 @@ const policy =
 /** The search page may run the scripts of its own site, WebAssembly among them. */
 const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 
-/** Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine. */
-export async function serve(directory: string, prefix = "/"): Promise<StaticServer> {
+/** How a server differs from others. */
+interface ServerSettings {
+  /** A free one where none is named. */
+  readonly port?: number;
+  /** The policy of all pages but those of search and form. */
+  readonly pagePolicy?: string;
+}
+
+/** Serves a directory below a path ("/" or "/archiv-x/") on a port of this machine. */
+export async function serve(
+  directory: string,
+  prefix = "/",
+  { port = 0, pagePolicy = policy }: ServerSettings = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
     const file = path === undefined ? undefined : fileFor(directory, path);
-    if (file) answer(response, 200, file);
-    else answer(response, 404, join(directory, "404.html"));
+    if (file) answer(response, 200, file, pagePolicy);
+    else answer(response, 404, join(directory, "404.html"), pagePolicy);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The test server has no port.");
   return {
@@ -58,12 +70,14 @@ function fileFor(directory: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-function answer(response: ServerResponse, status: number, file: string): void {
+function answer(response: ServerResponse, status: number, file: string, pagePolicy: string): void {
   // The form brings its policy along in its page.
   const ownPolicy = /[\\/]redaktion[\\/]/.test(file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    ...(!ownPolicy && { "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : policy }),
+    ...(!ownPolicy && {
+      "content-security-policy": /[\\/](suche|pagefind)[\\/]/.test(file) ? searchPolicy : pagePolicy,
+    }),
   });
   response.end(readFileSync(file));
 }

@@ -7,6 +7,7 @@ import { reference } from "./reference.ts";
 const assets = {
   stylesheet: { address: "/assets/test.css", css: "body{}" },
   searchScript: { address: "/assets/test.js", js: "" },
+  offline: { address: "/assets/offline.test.js", js: "", worker: "" },
   fonts: [],
 };
 const search = {
