@@ -110,7 +110,7 @@ export async function makeParts(work: Work): Promise<Made> {
   );
   await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
-  if (content.site.offline) writeOfflineList(staging.site, index, lastFiles(memo, options).keys());
+  if (content.site.offline) writeOfflineList(staging.site, site.search, index, lastFiles(memo, options).keys());
   const copied = copiedFiles(site).map(({ address }) => address.slice(1));
   const drawn = allDrawings(drawings).map(({ path }) => path);
   const named = new Set([...copied, ...drawn, ...filesOf(pictures.values())]);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SearchPlan } from "../archive/site.ts";
 import { listFiles } from "./commit.ts";
 import { type IndexPlan, indexFolder } from "./search-index.ts";
 
@@ -7,27 +8,27 @@ import { type IndexPlan, indexFolder } from "./search-index.ts";
 const most = 1_000;
 
 /**
- * Writes into a directory of the site which files the newest volume of the index consists of, with the code of the search:
- * what browsers keep of it for reading offline, see `src/offline/keep.ts`. Names are seen from the start page.
+ * Writes into a directory of the site what browsers keep of the search for reading offline, see `src/offline/keep.ts`: its
+ * code, what it must know, and the newest volume of the index. Addresses are seen from the start page.
  * @param made files of the last build, for volumes that are not made anew
  */
-export function writeOfflineList(directory: string, { volumes, due }: IndexPlan, made: Iterable<string>): void {
-  writeFileSync(join(directory, "offline.json"), JSON.stringify(offlineList(directory, { volumes, due }, made)));
-}
-
-function offlineList(directory: string, { volumes, due }: IndexPlan, made: Iterable<string>): readonly string[] {
-  const [newest] = volumes;
-  if (!newest) return [];
-  const folder = `${indexFolder}/${newest.name}/`;
-  const files = (due.has(newest.name) ? listFiles(directory) : [...made])
-    .filter((file) => file.startsWith(folder))
-    .sort();
+export function writeOfflineList(
+  directory: string,
+  { names, words }: SearchPlan,
+  { volumes: [newest], due }: IndexPlan,
+  made: Iterable<string>,
+): void {
+  const folder = `${indexFolder}/${newest?.name}/`;
+  const all = newest && due.has(newest.name) ? listFiles(directory) : [...made];
+  const files = all.filter((file) => file.startsWith(folder)).sort();
   const isText = (file: string): boolean => file.startsWith(`${folder}fragment/`);
   const entry = `${folder}pagefind-entry.json`;
-  return [
+  const list = [
+    ...[names, words].map(({ address }) => address.slice(1)),
     ...["pagefind.js", "wasm.de.pagefind"].map((file) => `${indexFolder}/${file}`),
-    `${entry}?ts=${newest.tag}`, // as Pagefind asks for it
+    `${entry}?ts=${newest?.tag}`, // as Pagefind asks for it
     ...files.filter((file) => !isText(file) && file !== entry),
     ...files.filter(isText),
-  ].slice(0, most);
+  ];
+  writeFileSync(join(directory, "offline.json"), JSON.stringify(newest ? list.slice(0, most) : []));
 }

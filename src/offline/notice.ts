@@ -5,7 +5,7 @@ declare const offlineNotice: string;
 export async function withNotice(kept: Response): Promise<Response> {
   const since = new Date(`${kept.headers.get("date")}`)
     .toLocaleString("de", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Berlin" })
-    .replace(" um", ",")
+    .replace(/ um 0?/, ", ")
     .replace(/:(..)/, ".$1 Uhr");
   const text = await kept.text();
   const page = text.replace(/(volumes="\[{[^}]*}),[^"]*/, "$1]");
