@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { budgetsConfig } from "./budgets-config.ts";
 import { editingFormConfig } from "./editing-form-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
 import { day, rule, text } from "./schema-parts.ts";
@@ -106,6 +107,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       publicRepository: z.boolean().optional(),
     }).optional(),
     offline: z.boolean().optional(),
+    budgets: budgetsConfig.optional(),
     redaktion: editingFormConfig.optional(),
     openData: openDataConfig.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),

@@ -18,7 +18,8 @@ describe("the notice above a page that was kept", () => {
   });
 
   it("leaves one volume to the search, and says so where there are more", async () => {
-    const volume = (name: string): string => `{&quot;name&quot;:&quot;${name}&quot;,&quot;tag&quot;:&quot;8deea3be&quot;}`;
+    const volume = (name: string): string =>
+      `{&quot;name&quot;:&quot;${name}&quot;,&quot;tag&quot;:&quot;8deea3be&quot;}`;
     const page = (...names: readonly string[]): string => `<main><div data-volumes="[${names.map(volume).join()}]">`;
     const one = await shown(page("2026"));
     expect(one).toContain(page("2026").slice("<main>".length));
