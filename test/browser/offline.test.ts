@@ -38,12 +38,17 @@ const notice = () => page.locator("main > .notice").first().textContent();
 /** Loads a first page and waits until the browser has kept it. */
 async function visit(address: string): Promise<void> {
   await page.goto(home + address);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await eventually(async () => navigator.serviceWorker.controller !== null);
   await isKept(home + address);
 }
 
+/** Waits until something is true in the page. */
+async function eventually(condition: (wanted: string) => Promise<boolean>, wanted = ""): Promise<void> {
+  await expect.poll(() => page.evaluate(condition, wanted), { timeout: 60_000 }).toBe(true);
+}
+
 async function isKept(url: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, url);
+  await eventually((wanted) => caches.match(wanted).then((kept) => kept !== undefined), url);
 }
 
 /** The addresses of all that the browser keeps, below the site. */
@@ -119,7 +124,7 @@ describe.skipIf("reason" in start)("a site that can be read offline", () => {
     try {
       rmSync(file);
       await page.reload();
-      await page.waitForFunction(async (url) => (await caches.match(url)) === undefined, home + report);
+      await eventually((url) => caches.match(url).then((kept) => kept === undefined), home + report);
       await page.goto(`${home}gibt/es/nicht/`);
       expect(await keptAddresses()).not.toContain("gibt/es/nicht/");
     } finally {
@@ -157,8 +162,8 @@ describe.skipIf("reason" in start)("a site that can be read offline", () => {
     expect(on.size).toBeGreaterThan(3);
     await build(false);
     await page.reload();
-    await page.waitForFunction(async () => (await caches.keys()).length === 0);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await eventually(() => caches.keys().then((names) => names.length === 0));
+    await eventually(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0));
     await page.reload();
     expect(await keptAddresses()).toEqual([]);
     for (const file of ["sw.js", "offline.json"]) expect(() => readFileSync(join(out, file))).toThrow();
