@@ -30,6 +30,8 @@ export interface PageHead {
   readonly feed?: PageFeed | undefined;
   /** Address of the script that this page needs, without path prefix. */
   readonly script?: string | undefined;
+  /** What that script will ask for, so that browsers load it at once: addresses of a module and of data. */
+  readonly early?: { readonly module: string; readonly data: readonly string[] } | undefined;
   /** Whether the same lies beside this page as JSON. */
   readonly hasJson?: boolean | undefined;
 }
@@ -56,6 +58,10 @@ export function Head({ page }: { readonly page: PageHead }) {
       ))}
       <link rel="stylesheet" href={href(site.stylesheet)} />
       {page.script && <script type="module" src={href(page.script)} />}
+      {page.early && <link rel="modulepreload" href={href(page.early.module)} />}
+      {page.early?.data.map((data) => (
+        <link rel="preload" href={href(data)} as="fetch" crossorigin="anonymous" />
+      ))}
       {site.offlineScript && <script type="module" src={href(site.offlineScript)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
       <link
