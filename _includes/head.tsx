@@ -34,6 +34,8 @@ export interface PageHead {
   readonly script?: string | undefined;
   /** What the page may load: what all pages may, unless it says more. */
   readonly area?: Area | undefined;
+  /** What that script will ask for, so that browsers load it at once: addresses of a module and of data. */
+  readonly early?: { readonly module: string; readonly data: readonly string[] } | undefined;
   /** Whether the same lies beside this page as JSON. */
   readonly hasJson?: boolean | undefined;
 }
@@ -61,6 +63,11 @@ export function Head({ page }: { readonly page: PageHead }) {
       ))}
       <link rel="stylesheet" href={href(site.stylesheet)} />
       {page.script && <script type="module" src={href(page.script)} />}
+      {page.early && <link rel="modulepreload" href={href(page.early.module)} />}
+      {page.early?.data.map((data) => (
+        <link rel="preload" href={href(data)} as="fetch" crossorigin="anonymous" />
+      ))}
+      {site.offlineScript && <script type="module" src={href(site.offlineScript)} />}
       <link rel="icon" href={href("/favicon.svg")} type="image/svg+xml" />
       <link
         rel="search"

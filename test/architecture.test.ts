@@ -6,10 +6,11 @@ import { modulesIn, root } from "./builders/source-files.ts";
 /** From the command line to the gazetteer: a module may import from its own layer and from those to the right. */
 const layers = [
   ["cli"],
+  ["verify"],
   ["build"],
   ["checks"],
   ["pages"],
-  ["documents", "search", "redaktion", "editor"],
+  ["documents", "search", "redaktion", "editor", "offline"],
   ["_includes"],
   ["archive"],
   ["content"],

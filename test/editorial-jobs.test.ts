@@ -19,7 +19,7 @@ const github = z
     jobs: z.record(
       z.string(),
       z.looseObject({
-        needs: z.string().optional(),
+        needs: z.union([z.string(), z.array(z.string())]).optional(),
         if: z.string().optional(),
         permissions: permissions.optional(),
         steps: z.array(
@@ -38,6 +38,7 @@ const github = z
 const gitlabJob = z.looseObject({
   stage: z.string().optional(),
   rules: z.array(z.object({ if: z.string() })).optional(),
+  before_script: z.array(z.string()).optional(),
   script: z.array(z.string()),
 });
 const gitlabFile = z
@@ -60,7 +61,10 @@ const commands = {
     lines: steps.flatMap(({ run }) => run ?? []),
   })),
   gitlab: Object.entries(gitlabJobs)
-    .map(([name, { script }]) => ({ name, lines: [...gitlabFile.default.before_script, ...script] }))
+    .map(([name, job]) => ({
+      name,
+      lines: [...(job.before_script ?? gitlabFile.default.before_script), ...job.script],
+    }))
     .sort((a, b) => stageOf(a.name) - stageOf(b.name)),
 };
 
@@ -77,10 +81,12 @@ describe.each(["github", "gitlab"] as const)("the jobs for editors at %s", (host
   const jobs = commands[host];
   const lines = jobs.flatMap((job) => job.lines);
 
-  it("check, then build, then keep the ledger, each after installing what the lock file says", () => {
-    expect(jobs.map(({ name }) => name)).toEqual(["pruefen", "bauen", "adressen"]);
-    for (const job of jobs) expect(job.lines[0], job.name).toMatch(/^npm ci\b/);
-    expect(jobs.map((job) => [...new Set(job.lines.flatMap(scriptsIn))])).toEqual([["check"], ["build"], ["ledger"]]);
+  it("check, then build within the budgets, publish, and keep the ledger, on what the lock file says", () => {
+    const publishing = host === "github" ? "veroeffentlichen" : "pages";
+    expect(jobs.map(({ name }) => name)).toEqual(["pruefen", "bauen", publishing, "adressen"]);
+    for (const job of jobs) if (job.name !== publishing) expect(job.lines[0], job.name).toMatch(/^npm ci\b/);
+    const scripts = jobs.map((job) => [...new Set(job.lines.flatMap(scriptsIn))]);
+    expect(scripts).toEqual([["check"], ["verify"], [], ["ledger"]]);
   });
 
   it("run only scripts and files that there are", () => {
@@ -109,25 +115,32 @@ describe("the jobs at GitHub", () => {
     const own = Object.entries(github.jobs).flatMap(([name, job]) =>
       job.permissions ? [[name, job.permissions]] : [],
     );
-    expect(own).toEqual([["adressen", { contents: "write" }]]);
+    expect(own).toEqual([
+      ["veroeffentlichen", { pages: "write", "id-token": "write" }],
+      ["adressen", { contents: "write" }],
+    ]);
     for (const { uses, with: given } of steps) {
       if (uses?.startsWith("actions/checkout")) expect(given).toMatchObject({ "persist-credentials": false });
     }
   });
 
-  it("check pull requests, and build and record only what is on the main branch", () => {
-    expect(Object.keys(github.on).sort()).toEqual(["pull_request", "push"]);
+  it("check pull requests, and build, publish and record only what is on the main branch, every day", () => {
+    expect(Object.keys(github.on).sort()).toEqual(["pull_request", "push", "schedule", "workflow_dispatch"]);
     expect(github.on.push.branches).toEqual(["main"]);
     expect(Object.values(github.jobs).map((job) => job.if)).toEqual([
       undefined,
-      ...Array(2).fill("github.event_name == 'push'"),
+      "github.ref == 'refs/heads/main'",
+      "github.ref == 'refs/heads/main' && vars.PAGES == 'ja'",
+      "!cancelled() && needs.bauen.result == 'success' && needs.veroeffentlichen.result != 'failure'",
     ]);
-    expect(Object.values(github.jobs).map((job) => job.needs)).toEqual([undefined, "pruefen", "bauen"]);
+    const needs = Object.values(github.jobs).map((job) => job.needs);
+    expect(needs).toEqual([undefined, "pruefen", "bauen", ["bauen", "veroeffentlichen"]]);
   });
 
   it("use actions of GitHub itself, by their major versions, and the Node.js of package.json", () => {
     const actions = steps.flatMap(({ uses }) => uses ?? []);
-    for (const action of actions) expect(action).toMatch(/^actions\/(checkout|setup-node|cache|cache\/restore)@v\d+$/);
+    for (const action of actions)
+      expect(action).toMatch(/^actions\/(checkout|setup-node|cache|cache\/restore|upload-artifact|deploy-pages)@v\d+$/);
     const nodes = steps.filter(({ uses }) => uses?.startsWith("actions/setup-node"));
     expect(nodes.map(({ with: given }) => given?.["node-version-file"])).toEqual(Array(3).fill("package.json"));
   });
@@ -139,6 +152,7 @@ describe("the jobs at GitLab", () => {
     expect(gitlabJobs["pruefen"]?.rules).toBeUndefined();
     expect(gitlabJobs["bauen"]?.rules).toEqual(onDefault);
     expect(gitlabJobs["adressen"]?.rules).toEqual(onDefault);
+    expect(gitlabJobs["pages"]?.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $PAGES == "ja"' }]);
     expect(gitlabFile["workflow"]).toEqual({
       rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }, ...onDefault],
     });

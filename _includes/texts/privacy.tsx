@@ -3,6 +3,7 @@ import { Link } from "../link.tsx";
 import { MailLink, PhoneLink, PostalAddress } from "./contact.tsx";
 import { DataSubjectRights } from "./data-subject-rights.tsx";
 import { EditingFormData } from "./editing-form-data.tsx";
+import { OfflineData } from "./offline-data.tsx";
 import { ContactByMail, Links, PeopleInReports, SearchTerms, Subscriptions } from "./privacy-purposes.tsx";
 import { ServerLogs } from "./server-logs.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
@@ -16,6 +17,7 @@ export function Privacy({ site }: { readonly site: SiteConfig }) {
       <Controller site={site} />
       <ServerLogs site={site} />
       <SearchTerms />
+      {site.offline && <OfflineData />}
       <Subscriptions />
       <ContactByMail site={site} />
       <PeopleInReports site={site} />

@@ -26,6 +26,8 @@ export interface Assets {
   readonly searchScript: Script;
   /** The script that narrows the page of feeds to what a reader looks for. */
   readonly feedScript: Script;
+  /** For reading offline: the script that pages run, and the service worker. */
+  readonly offline: { readonly address: string; readonly js: string; readonly worker: string };
   /** Addresses of the fonts, and the files they are copied from. */
   readonly fonts: readonly { readonly address: string; readonly file: string }[];
   /** The software of others in all these, and in the search. */
@@ -148,6 +150,7 @@ export function createSite(
       official: site.official,
       stylesheet: assets.stylesheet.address,
       fonts: assets.fonts.map(({ address }) => address),
+      ...(site.offline && { offlineScript: assets.offline.address }),
       ...(linkPictures && { linkPicture: linkPictures.site }),
     },
     config: site,

@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { type BuildOptions, buildSync } from "esbuild";
 import { browserslistToTargets, transform } from "lightningcss";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { compile } from "sass";
+import { OfflineNotice } from "../../_includes/offline-notice.tsx";
 import type { SoftwareNotice } from "../archive/site.ts";
+import { fileMark } from "./content-address.ts";
 import { siteNotices } from "./site-notices.ts";
 import { keepUsedProperties } from "./used-properties.ts";
 
@@ -17,6 +21,8 @@ export interface CompiledAssets {
   readonly searchScript: string;
   /** The script of the page of feeds. */
   readonly feedScript: string;
+  /** The script of all pages and the service worker, for reading offline. */
+  readonly offline: { readonly script: string; readonly worker: string };
   /** The software of others that readers get. */
   readonly notices: readonly SoftwareNotice[];
 }
@@ -30,6 +36,7 @@ export function compileAssets(): CompiledAssets {
     css: style.css,
     searchScript: search.js,
     feedScript: feeds.js,
+    offline: bundleOffline(),
     notices: siteNotices([style, search, feeds].flatMap(({ files }) => files)),
   };
 }
@@ -51,19 +58,20 @@ function compileStylesheet(): From & { readonly css: string } {
   return { css: code.toString(), files: loadedUrls.map((url) => fileURLToPath(url)) };
 }
 
-function bundle(entry: string): From & { readonly js: string } {
+function bundle(entry: string, settings: BuildOptions = {}): From & { readonly js: string } {
   const { outputFiles, metafile } = buildSync({
     entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
-    write: false,
-    metafile: true,
-    absWorkingDir: root,
     format: "esm",
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
+    ...settings,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
   });
   const [output] = Object.values(metafile.outputs);
   return {
@@ -72,4 +80,16 @@ function bundle(entry: string): From & { readonly js: string } {
       bytesInOutput > 0 ? [file] : [],
     ),
   };
+}
+
+function bundleOffline(): CompiledAssets["offline"] {
+  const mark = "{mark}";
+  const worker = bundle("src/offline/worker.ts", {
+    charset: "utf8",
+    define: {
+      workerMark: JSON.stringify(mark),
+      offlineNotice: JSON.stringify(renderToString(h(OfflineNotice, { since: "{since}" }))),
+    },
+  }).js;
+  return { script: bundle("src/offline/register.ts").js, worker: worker.replace(mark, fileMark(worker)) };
 }

@@ -16,6 +16,7 @@ import { isIntact } from "./commit.ts";
 import { isCompressed } from "./compressed-files.ts";
 import { allDrawings, drawPictures, linkPicturesOf, planDrawings } from "./link-pictures.ts";
 import type { MadeFile, Memo, MemoFiles } from "./memo.ts";
+import { writeOfflineList } from "./offline-list.ts";
 import { createPageChoice, type PageChoice } from "./page-choice.ts";
 import { filesOf, makePictures, missingFiles, type Pictures } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -112,6 +113,7 @@ export async function makeParts(work: Work): Promise<Made> {
   );
   await makePictures(staging.site, missing, (made) => progress.pictures(made, missing.length));
   await indexer.end();
+  if (content.site.offline) writeOfflineList(staging.site, site.search, index, lastFiles(memo, options).keys());
   const copied = copiedFiles(site).map(({ address }) => address.slice(1));
   const drawn = allDrawings(drawings).map(({ path }) => path);
   const named = new Set([...copied, ...drawn, ...filesOf(pictures.values())]);

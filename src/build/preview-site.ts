@@ -4,6 +4,7 @@ import type { ShownEntry } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
 import { errorsOf, hasErrors } from "../content/problem.ts";
+import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import type { FileMeasures } from "../documents/open-data/file-measures.ts";
 import { withExports } from "../documents/open-data/year-exports.ts";
@@ -98,7 +99,12 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const whole = {
       ...withExports(
-        createSite(said, archive, { assets, search: searchPlanOf(archive, index.volumes), now, pictures }),
+        createSite(withoutOffline(said), archive, {
+          assets,
+          search: searchPlanOf(archive, index.volumes),
+          now,
+          pictures,
+        }),
         exports,
       ),
       editingForm,
@@ -124,6 +130,11 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       pictureStore.save();
     },
   };
+}
+
+/** No browser shall keep what is still being written. */
+function withoutOffline(content: Content): Content {
+  return { ...content, site: { ...content.site, offline: false } };
 }
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */

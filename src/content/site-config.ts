@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { budgetsConfig } from "./budgets-config.ts";
 import { editingFormConfig } from "./editing-form-config.ts";
 import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
@@ -130,6 +131,8 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
       longSentences: positive.optional(),
       publicRepository: z.boolean().optional(),
     }).optional(),
+    offline: z.boolean().optional(),
+    budgets: budgetsConfig.optional(),
     redaktion: editingFormConfig.optional(),
     openData: openDataConfig.optional(),
     hosting: hostingConfig.optional(),

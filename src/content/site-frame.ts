@@ -31,6 +31,8 @@ export interface SiteFrame {
   readonly stylesheet: string;
   /** Addresses of the two fonts that every page needs, without path prefix. */
   readonly fonts: readonly string[];
+  /** Address of the script that has pages kept for reading offline, without path prefix; undefined where they are not. */
+  readonly offlineScript?: string;
   /** For pages that have none of their own. */
   readonly linkPicture?: LinkPicture;
 }

@@ -1,3 +1,4 @@
+import type { PageHead } from "../../_includes/head.tsx";
 import { IndexList } from "../../_includes/index-list.tsx";
 import { useHref } from "../../_includes/site-context.tsx";
 import { landAddress, nationwideAddress, searchAddress, topicAddress, yearAddress } from "../archive/addresses.ts";
@@ -52,6 +53,7 @@ export default htmlRoute<SearchProps>({
         description: "Das ganze Archiv durchsuchen, nach Land, Ort, Thema, Organisation und Zeit.",
         script: props.script,
         area: "search",
+        early: earlyOf(props),
       }}
       crumbs={[{ name: "Suche", address: searchAddress }]}
     >
@@ -62,6 +64,14 @@ export default htmlRoute<SearchProps>({
     </StandardPage>
   ),
 });
+
+/**
+ * What the first attempt asks for; nothing where there is nothing to search. No more than that: what could not be loaded
+ * early, browsers would hand to the second attempt as failed.
+ */
+function earlyOf({ names, volumes }: SearchProps): PageHead["early"] {
+  return volumes.length > 0 ? { module: "/pagefind/pagefind.js", data: [names] } : undefined;
+}
 
 /** What the script replaces, and what stands here without it: ways to everything by links. */
 function SearchRoot({ frame, names, volumes, lands, topics, years }: SearchProps) {

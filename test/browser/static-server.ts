@@ -33,24 +33,36 @@ const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-sr
 /** The page of feeds may run its script. */
 const feedPolicy = `${policy}; script-src 'self'`;
 
-function policyOf(file: string): string {
+function policyOf(file: string, pagePolicy: string): string {
   if (/[\\/](suche|pagefind)[\\/]/.test(file)) return searchPolicy;
-  return /[\\/]abonnieren[\\/]/.test(file) ? feedPolicy : policy;
+  return /[\\/]abonnieren[\\/]/.test(file) && pagePolicy === policy ? feedPolicy : pagePolicy;
 }
 
-/**
- * Serves a directory below a path ("/" or "/archiv-x/") on a free port of this machine.
- * @param sendsPolicy false for a host that sends no security headers, so that only what pages bring along counts
- */
-export async function serve(directory: string, prefix = "/", sendsPolicy = true): Promise<StaticServer> {
+/** How a server differs from others. */
+interface ServerSettings {
+  /** A free one where none is named. */
+  readonly port?: number;
+  /** The policy of all pages but those of search, feeds and form. */
+  readonly pagePolicy?: string;
+  /** False for a host that sends no security headers, so that only what pages bring along counts. */
+  readonly sendsPolicy?: boolean;
+}
+
+/** Serves a directory below a path ("/" or "/archiv-x/") on a port of this machine. */
+export async function serve(
+  directory: string,
+  prefix = "/",
+  { port = 0, pagePolicy = policy, sendsPolicy = true }: ServerSettings = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
     const file = path === undefined ? undefined : fileFor(directory, path);
-    if (file) answer(response, 200, file, sendsPolicy);
-    else answer(response, 404, join(directory, "404.html"), sendsPolicy);
+    const sentPolicy = sendsPolicy ? pagePolicy : undefined;
+    if (file) answer(response, 200, file, sentPolicy);
+    else answer(response, 404, join(directory, "404.html"), sentPolicy);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The test server has no port.");
   return {
@@ -69,12 +81,12 @@ function fileFor(directory: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-function answer(response: ServerResponse, status: number, file: string, sendsPolicy: boolean): void {
+function answer(response: ServerResponse, status: number, file: string, pagePolicy: string | undefined): void {
   // The form brings its policy along in its page.
   const ownPolicy = /[\\/]redaktion[\\/]/.test(file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    ...(sendsPolicy && !ownPolicy && { "content-security-policy": policyOf(file) }),
+    ...(pagePolicy !== undefined && !ownPolicy && { "content-security-policy": policyOf(file, pagePolicy) }),
   });
   response.end(readFileSync(file));
 }

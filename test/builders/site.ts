@@ -8,6 +8,7 @@ const assets = {
   stylesheet: { address: "/assets/test.css", css: "body{}" },
   searchScript: { address: "/assets/test.js", js: "" },
   feedScript: { address: "/assets/feeds.js", js: "" },
+  offline: { address: "/assets/offline.test.js", js: "", worker: "" },
   fonts: [],
   notices: [
     { name: "preact", version: "11.2.0", license: "MIT", holder: "2015-present Jason Miller", text: "The MIT License" },

@@ -44,4 +44,11 @@ describe("the Datenschutzerklärung", () => {
     expect(without).not.toContain("Formular der Redaktion");
     for (const kept of ["Zugangsschlüssel", "Entwürfe", "Alle Daten löschen"]) expect(withForm).toContain(kept);
   });
+
+  it("says what browsers keep for reading offline and how to delete it, where they keep anything", () => {
+    expect(textOf(reference.site)).not.toContain("ohne Verbindung");
+    const withOffline = textOf({ ...reference.site, offline: true });
+    for (const said of ["Lesen ohne Verbindung", "Kopien", "Suchbegriffe werden nicht abgelegt", "Websitedaten"])
+      expect(withOffline).toContain(said);
+  });
 });

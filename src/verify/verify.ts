@@ -1,0 +1,62 @@
+import { listFiles } from "../build/commit.ts";
+import { readReference } from "../content/read-content.ts";
+import { pathPrefixOf } from "../content/site-address.ts";
+import { budgetRows, isExceeded } from "./budget-rows.ts";
+import { budgetTable } from "./budget-table.ts";
+import { isGoodEnough, lighthouseText, measureWithLighthouse } from "./lighthouse.ts";
+import { serveLocally } from "./local-server.ts";
+import { checkWithNu } from "./nu-validator.ts";
+import { pageKindOf } from "./page-kind.ts";
+import { pageWeights } from "./page-weight.ts";
+
+/** What one of the steps says. */
+export interface Verdict {
+  readonly ok: boolean;
+  /** German. */
+  readonly text: string;
+}
+
+interface VerifyOptions {
+  /** Where the data files lie. */
+  readonly data: string;
+  /** Where the site has been built. */
+  readonly out: string;
+  /** What the build took. */
+  readonly buildSeconds: number;
+  readonly vnu: boolean;
+  readonly lighthouse: boolean;
+}
+
+/** Measures a site that has been built, step by step: budgets, and on demand the validator of the W3C and Lighthouse. */
+export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
+  const { data, out, buildSeconds, vnu, lighthouse } = options;
+  const reference = readReference(data);
+  if (!reference.ok) throw new Error(`${data} was right when the site was built, and is not now.`);
+  const { url, budgets = {} } = reference.value.site;
+  const pathPrefix = pathPrefixOf(url);
+  const files = listFiles(out);
+  const rows = budgetRows(budgets, { files, weightOf: pageWeights(out, pathPrefix), buildSeconds });
+  yield { ok: !rows.some(isExceeded), text: budgetTable(rows) };
+  if (vnu) yield await checkWithNu(out);
+  if (lighthouse) yield await measurePages(out, pathPrefix, files);
+}
+
+/** Start page, newest report, a Land and the search. */
+async function measurePages(directory: string, pathPrefix: string, files: readonly string[]): Promise<Verdict> {
+  const newestReport = files
+    .filter((file) => pageKindOf(file) === "report")
+    .sort()
+    .at(-1);
+  const land = files.find((file) => /^land\/[^/]+\/index\.html$/.test(file));
+  const server = await serveLocally(directory, pathPrefix);
+  try {
+    const measured = [];
+    for (const file of ["index.html", newestReport, land, "suche/index.html"]) {
+      // One after the other: they would slow each other down.
+      if (file) measured.push(await measureWithLighthouse(server.home + file.replace(/index\.html$/, "")));
+    }
+    return { ok: measured.every(isGoodEnough), text: lighthouseText(measured) };
+  } finally {
+    server.close();
+  }
+}
