@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ShownEntry } from "../archive/publication.ts";
 import { createPublishedArchive, createSite } from "../archive/site.ts";
@@ -110,6 +110,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       editingForm,
     };
     await renderPages(site, whole, choice, () => {});
+    letReload(join(site, "404.html"));
     copyPictures(site, pictures);
     await indexer.end();
     for (const file of pages.keys()) if (!choice.keys.has(file)) rmSync(join(site, file), { force: true });
@@ -130,6 +131,12 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       pictureStore.save();
     },
   };
+}
+
+/** Eleventy's server puts its program for reloading into the error page as an inline script, which the page's policy forbids. */
+function letReload(errorPage: string): void {
+  const page = readFileSync(errorPage, "utf8");
+  writeFileSync(errorPage, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
 }
 
 /** No browser shall keep what is still being written. */
