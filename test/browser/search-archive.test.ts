@@ -148,7 +148,7 @@ interface Loads {
 
 async function loads({ home, takeSent }: CountingServer): Promise<Loads> {
   const tenHits = async (page: Page): Promise<number> => {
-    await page.waitForFunction("globalThis.tenHitsAt !== undefined");
+    await expect.poll(() => page.evaluate("globalThis.tenHitsAt !== undefined"), { timeout: 90_000 }).toBe(true);
     return Number(await page.evaluate("globalThis.tenHitsAt"));
   };
   const kilobytes = (sent: readonly Sent[]): number =>
@@ -181,7 +181,7 @@ async function loads({ home, takeSent }: CountingServer): Promise<Loads> {
   await page.locator('.results[aria-busy="false"]').waitFor();
   const sent = takeSent();
   await page.locator('#suche input[type="search"]').fill("");
-  await page.waitForFunction('document.querySelector("#treffer > li mark") === null');
+  await page.locator("#treffer > li mark").first().waitFor({ state: "detached" });
   await page.waitForLoadState("networkidle");
   const milliseconds = await type(page, "datenkarte");
   await page.context().close();

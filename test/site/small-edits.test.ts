@@ -49,7 +49,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const forMachines = {
   data: /^daten\/(2026\.(ndjson|csv)|manifest\.json|katalog\.(jsonld|ttl))$|(^|\/)index\.json$/,
   feeds: /^(land\/sachsen\/(thema\/ozg\/)?|ort\/dresden\/|thema\/ozg\/)?feed\.(xml|json)$/,
-  newsletter: /^woche\/(feed\.xml|2026-W10\/mail\.(html|txt))$/,
+  newsletter: /^woche\/(feed\.(xml|json)|2026-W10\/mail\.(html|txt))$/,
   figures: /^statistik\/\w+\.csv$/,
 } as const;
 const kinds = Object.values(forMachines);
