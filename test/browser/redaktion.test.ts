@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edit } from "../bench/project-copy.ts";
 import { now } from "../build-sites.ts";
 import { report } from "../builders/report.ts";
+import { writeFilledSite } from "../builders/site-yaml.ts";
 import { ortsmarke } from "../site/command-line.ts";
 import {
   choose,
@@ -41,8 +41,7 @@ async function build(news: string, out: string): Promise<void> {
 
 beforeAll(async () => {
   cpSync("_data", inDirectory("data"), { recursive: true });
-  edit(inDirectory("data/site.yaml"), /^ {2}ledger: true$/m, "  ledger: false"); // these news were never published
-  writeFileSync(inDirectory("data/site.yaml"), "redaktion:\n  backend: test-repo\n", { flag: "a" });
+  writeFilledSite(inDirectory("data"), "redaktion:\n  backend: test-repo\n");
   mkdirSync(inDirectory("no-news"));
   await build(inDirectory("no-news"), inDirectory("dist"));
   server = await serve(inDirectory("dist"), "/archiv-x/"); // all its addresses are relative

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,4 +22,9 @@ const instead: readonly (readonly [RegExp, string])[] = [
 /** `_data/site.yaml` as an operator might have filled it in: nothing of the template is left. */
 export function filledSiteYaml(): string {
   return instead.reduce((text, [pattern, value]) => text.replaceAll(pattern, value), readFileSync(file, "utf8"));
+}
+
+/** Gives a copy of the data directory a `site.yaml` that is filled in, for news that were never published. */
+export function writeFilledSite(data: string, more = ""): void {
+  writeFileSync(join(data, "site.yaml"), filledSiteYaml().replace(/^ {2}ledger: true$/m, "  ledger: false") + more);
 }

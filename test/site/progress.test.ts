@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/build/report.ts";
 import { checked, type Ended, start } from "../bench/command.ts";
 import { buildCommand, type ProjectCopy, writeFiles } from "../bench/project-copy.ts";
+import { writeFilledSite } from "../builders/site-yaml.ts";
 import { now, smallFile, smallProject, smallReports } from "./small-project.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "ortsmarke-progress-"));
 let copy: ProjectCopy;
 beforeAll(() => {
   copy = smallProject(directory, smallReports.map(smallFile));
+  writeFilledSite(copy.data);
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
