@@ -1,14 +1,16 @@
 // Vitest's global setup (see vitest.config.ts): builds the sites that the tests in test/site and test/browser look at, each once.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import type { Report } from "../src/build/report.ts";
+import { copyData } from "./builders/data-directory.ts";
 import { writeItems } from "./builders/news-directory.ts";
 import { writeLongLists } from "./fixtures/long-lists.ts";
 import { hostileData } from "./security/attacks/data.ts";
 import { hostileNews } from "./security/attacks/hostile-news.ts";
 import { ortsmarke } from "./site/command-line.ts";
+import { hostLines } from "./test-host.ts";
 
 /** The present of every test build: between the past and the future embargo of the fixtures. */
 export const now = "2026-11-21T12:00:00+01:00";
@@ -41,7 +43,8 @@ export async function setup(project: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-sites-"));
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
-    const build = (name: SiteName | "hostile", news: string, data = "_data") =>
+    const usual = dataDirectory(directory);
+    const build = (name: SiteName | "hostile", news: string, data = usual) =>
       buildSite(join(directory, name), news, data);
     project.provide("hostile", await build("hostile", hostileSiteNews(directory), hostileSiteData(directory)));
     project.provide("sites", {
@@ -73,11 +76,17 @@ function folder(directory: string, name: string): string {
   return path;
 }
 
+/** That of the project, unless the server that the tests ask needs more than it says. */
+function dataDirectory(directory: string): string {
+  if (hostLines === "") return "_data";
+  const data = join(directory, "data");
+  copyData(data);
+  return data;
+}
+
 function prefixedData(directory: string): string {
   const data = join(directory, "prefixed-data");
-  cpSync("_data", data, { recursive: true });
-  const site = readFileSync(join(data, "site.yaml"), "utf8");
-  writeFileSync(join(data, "site.yaml"), site.replace(/^url: .*$/m, "url: https://www.example.org/archiv-x/"));
+  copyData(data, { url: "https://www.example.org/archiv-x/" });
   return data;
 }
 
@@ -96,7 +105,7 @@ function hostileSiteNews(directory: string): string {
 
 function hostileSiteData(directory: string): string {
   const data = join(directory, "hostile-data");
-  cpSync("_data", data, { recursive: true });
+  copyData(data);
   writeItems(data, hostileData);
   return data;
 }

@@ -1,10 +1,11 @@
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { problemFormats } from "../src/content/format-problems.ts";
 import { root } from "./builders/source-files.ts";
+import { testHosts } from "./test-host.ts";
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const packageFile = z
@@ -37,7 +38,7 @@ const github = z
 
 const gitlabJob = z.looseObject({
   stage: z.string().optional(),
-  rules: z.array(z.object({ if: z.string() })).optional(),
+  rules: z.array(z.strictObject({ if: z.string(), changes: z.array(z.string()).optional() })).optional(),
   before_script: z.array(z.string()).optional(),
   script: z.array(z.string()),
 });
@@ -61,6 +62,7 @@ const commands = {
     lines: steps.flatMap(({ run }) => run ?? []),
   })),
   gitlab: Object.entries(gitlabJobs)
+    .filter(([name]) => name !== "code")
     .map(([name, job]) => ({
       name,
       lines: [...(job.before_script ?? gitlabFile.default.before_script), ...job.script],
@@ -143,6 +145,40 @@ describe("the jobs at GitHub", () => {
       expect(action).toMatch(/^actions\/(checkout|setup-node|cache|cache\/restore|upload-artifact|deploy-pages)@v\d+$/);
     const nodes = steps.filter(({ uses }) => uses?.startsWith("actions/setup-node"));
     expect(nodes.map(({ with: given }) => given?.["node-version-file"])).toEqual(Array(3).fill("package.json"));
+  });
+});
+
+describe("the jobs for developers", () => {
+  const workflow = z
+    .looseObject({
+      permissions,
+      jobs: z.record(
+        z.string(),
+        z.looseObject({
+          strategy: z.object({ matrix: z.record(z.string(), z.unknown()) }).loose(),
+          steps: z.array(z.looseObject({ run: z.string().optional(), uses: z.string().optional() })),
+        }),
+      ),
+    })
+    .parse(parse(read(".github/workflows/code.yml")));
+
+  it("run what the README asks for, at both hosts, with the oldest Node.js that package.json allows", () => {
+    expect(workflow.jobs["pruefen"]?.steps.flatMap(({ run }) => run ?? [])).toEqual([".ci/run"]);
+    expect(gitlabJobs["code"]?.script).toEqual([".ci/run"]);
+    const oldest = packageFile.engines.node.replace(">=", "");
+    expect(workflow.jobs["pruefen"]?.strategy.matrix["node"]).toContain(`'["${oldest}"]'`);
+  });
+
+  it("may only read, and try every server that the tests know", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(workflow.jobs["server"]?.strategy.matrix["host"]).toEqual(testHosts.filter((host) => host !== "strict"));
+  });
+
+  it("begin at GitLab where a folder or file changes that there is", () => {
+    const [rule] = gitlabJobs["code"]?.rules ?? [];
+    const places = rule?.changes?.map((pattern) => pattern.replace(/\/\*\*\/\*$/, "")) ?? [];
+    expect(places).toContain("src");
+    for (const place of places) expect(existsSync(join(root, place)), place).toBe(true);
   });
 });
 

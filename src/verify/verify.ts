@@ -6,6 +6,8 @@ import { budgetTable } from "./budget-table.ts";
 import { isGoodEnough, lighthouseText, measureWithLighthouse } from "./lighthouse.ts";
 import { serveLocally } from "./local-server.ts";
 import { checkWithNu } from "./nu-validator.ts";
+import { pageFaults } from "./page-faults.ts";
+import { pageFaultsText } from "./page-faults-text.ts";
 import { pageKindOf } from "./page-kind.ts";
 import { pageWeights } from "./page-weight.ts";
 
@@ -27,7 +29,10 @@ interface VerifyOptions {
   readonly lighthouse: boolean;
 }
 
-/** Measures a site that has been built, step by step: budgets, and on demand the validator of the W3C and Lighthouse. */
+/**
+ * Looks at a site that has been built, step by step: budgets, what pages refer to, and on demand the validator of the W3C
+ * and Lighthouse.
+ */
 export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
   const { data, out, buildSeconds, vnu, lighthouse } = options;
   const reference = readReference(data);
@@ -37,6 +42,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
   const files = listFiles(out);
   const rows = budgetRows(budgets, { files, weightOf: pageWeights(out, pathPrefix), buildSeconds });
   yield { ok: !rows.some(isExceeded), text: budgetTable(rows) };
+  const faults = pageFaults({ directory: out, files, url });
+  yield { ok: faults.length === 0, text: pageFaultsText(faults) };
   if (vnu) yield await checkWithNu(out);
   if (lighthouse) yield await measurePages(out, pathPrefix, files);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyData } from "../builders/data-directory.ts";
 import { photo } from "../builders/photo.ts";
 import { report } from "../builders/report.ts";
 import { ortsmarke } from "../site/command-line.ts";
@@ -34,7 +35,8 @@ const shown = () => {
 
 describe.skipIf("reason" in start)("the image of a report", () => {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-lead-image-"));
-  const [news, out, cache] = ["news", "dist", "cache"].map((name) => join(directory, name)) as [string, string, string];
+  const at = (name: string): string => join(directory, name);
+  const [news, out, cache, data] = [at("news"), at("dist"), at("cache"), at("data")] as const;
   let server: StaticServer;
 
   beforeAll(async () => {
@@ -44,7 +46,9 @@ describe.skipIf("reason" in start)("the image of a report", () => {
     for (const name of ["quer", "hoch"]) {
       writeFileSync(join(news, `2025/2025-05-09-${name}.md`), withImage(`${name}.jpg`));
     }
-    const { code } = await ortsmarke(["build", "--news", news, "--out", out, "--cache", cache]);
+    copyData(data);
+    const places = ["--news", news, "--data", data, "--out", out, "--cache", cache];
+    const { code } = await ortsmarke(["build", ...places]);
     expect(code).toBe(0);
     server = await serve(out);
   });

@@ -3,28 +3,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/content/problem.ts";
+import { copyData } from "../builders/data-directory.ts";
 import { report } from "../builders/report.ts";
 import { ortsmarke } from "../site/command-line.ts";
 import { startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { serve } from "./static-server.ts";
 
 const start = await startBrowser();
 if ("reason" in start) console.warn(`Browser tests are skipped: ${start.reason}`);
 
 const now = "2025-06-01T12:00:00+02:00";
 const directory = mkdtempSync(join(tmpdir(), "ortsmarke-moved-"));
-const [news, out, cache] = ["news", "dist", "cache"].map((name) => join(directory, name)) as [string, string, string];
+const at = (name: string): string => join(directory, name);
+const [news, out, cache, data] = [at("news"), at("dist"), at("cache"), at("data/_data")] as const;
 const before = join(news, "2025/2025-05-09-bezahlkarte.md");
 const after = join(news, "2025/2025-05-12-karte-fuer-gefluechtete.md");
 
 const run = (command: string, ...more: readonly string[]) =>
-  ortsmarke([command, "--news", news, "--now", now, ...more]);
+  ortsmarke([command, "--news", news, "--data", data, "--now", now, ...more]);
 const build = () => run("build", "--out", out, "--cache", cache);
 
 describe.skipIf("reason" in start)("a published report whose file gets another name", () => {
-  let server: StaticServer;
-
   beforeAll(async () => {
+    copyData(data); // not beside the news, which have no ledger yet
     mkdirSync(join(news, "2025"), { recursive: true });
     writeFileSync(before, report());
     await build();
@@ -33,11 +34,9 @@ describe.skipIf("reason" in start)("a published report whose file gets another n
     expect(code).toBe(0);
     renameSync(before, after);
     writeFileSync(after, report({ date: "date: 2025-05-12" }));
-    server = await serve(out);
   });
   afterAll(async () => {
     if ("browser" in start) await start.browser.close();
-    await server.close();
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -56,10 +55,12 @@ describe.skipIf("reason" in start)("a published report whose file gets another n
     expect((await build()).code).toBe(0);
 
     if ("reason" in start) throw new Error(start.reason);
+    const server = await serve(out);
     const page = await start.browser.newPage();
     await page.goto(`${server.home}2025/05/bezahlkarte/`);
     await page.waitForURL("**/2025/05/karte-fuer-gefluechtete/");
     expect(await page.locator("h1").textContent()).toContain("Bezahlkarte startet");
+    await server.close();
     expect(readFileSync(join(out, "_redirects"), "utf8")).toBe(
       "/2025/05/bezahlkarte/ /2025/05/karte-fuer-gefluechtete/ 301\n",
     );

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { now } from "../build-sites.ts";
+import { copyData } from "../builders/data-directory.ts";
 import { ortsmarke } from "../site/command-line.ts";
 import { type Start, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
@@ -19,9 +20,7 @@ let context: BrowserContext;
 let page: Page;
 
 async function build(offline: boolean): Promise<void> {
-  cpSync("_data", data, { recursive: true });
-  const site = readFileSync("_data/site.yaml", "utf8").replace(/^url: .*$/m, "url: https://www.example.org/archiv-x/");
-  writeFileSync(join(data, "site.yaml"), `${site}offline: ${offline}\n`);
+  copyData(data, { url: "https://www.example.org/archiv-x/", more: `offline: ${offline}\n` });
   const places = ["--news", "test/fixtures/news", "--data", data, "--out", out, "--cache", join(directory, "cache")];
   const { code, stderr } = await ortsmarke(["build", ...places, "--now", now, "--quiet"]);
   if (code !== 0) throw new Error(stderr);

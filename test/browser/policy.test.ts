@@ -31,7 +31,7 @@ describe.skipIf(withoutBrowser)("on a host that sends no headers", () => {
   const complaints: string[] = [];
   beforeAll(async () => {
     for (const name of ["real", "prefixed", "model", "empty", "single"] as const)
-      servers.set(name, await serve(sites[name].out, name === "prefixed" ? "/archiv-x/" : "/", { sendsPolicy: false }));
+      servers.set(name, await serve(sites[name].out, name === "prefixed" ? "/archiv-x/" : "/", { host: "plain" }));
     page = await browser().newPage();
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hostLines } from "../test-host.ts";
 
 const file = join(fileURLToPath(new URL("../..", import.meta.url)), "_data/site.yaml");
 
@@ -26,5 +27,8 @@ export function filledSiteYaml(): string {
 
 /** Gives a copy of the data directory a `site.yaml` that is filled in, for news that were never published. */
 export function writeFilledSite(data: string, more = ""): void {
-  writeFileSync(join(data, "site.yaml"), filledSiteYaml().replace(/^ {2}ledger: true$/m, "  ledger: false") + more);
+  writeFileSync(
+    join(data, "site.yaml"),
+    filledSiteYaml().replace(/^ {2}ledger: true$/m, "  ledger: false") + hostLines + more,
+  );
 }

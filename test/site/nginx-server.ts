@@ -19,8 +19,12 @@ export interface NginxServer {
 }
 
 /** Starts the real nginx in a directory, with the snippet of a built site in a block "server" and nothing else. */
-export async function startNginx(directory: string, dist: string, prefix: string): Promise<NginxServer> {
-  const port = await freePort();
+export async function startNginx(
+  directory: string,
+  dist: string,
+  { prefix, port: wanted = 0 }: { readonly prefix: string; readonly port?: number },
+): Promise<NginxServer> {
+  const port = wanted || (await freePort());
   const root = prefix === "/" ? dist : join(directory, "root");
   mkdirSync(directory, { recursive: true });
   if (prefix !== "/") {

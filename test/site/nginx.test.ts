@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { now } from "../build-sites.ts";
+import { copyData } from "../builders/data-directory.ts";
 import { ortsmarke } from "./command-line.ts";
 import { hasBrotli, type NginxServer, startNginx, withoutNginx } from "./nginx-server.ts";
 
@@ -40,12 +41,7 @@ describe.skipIf(withoutNginx)("the snippet for nginx, in the real nginx", { conc
     const at = (address: string, encoding?: string) => ask(server.home + address.slice(1), encoding);
 
     beforeAll(async () => {
-      cpSync("_data", data, { recursive: true });
-      const site = readFileSync(join(data, "site.yaml"), "utf8").replace(
-        /^url: .*$/m,
-        `url: https://example.org${prefix}`,
-      );
-      writeFileSync(join(data, "site.yaml"), `${site}\nhosting: nginx\nprecompress: true\n`);
+      copyData(data, { url: `https://example.org${prefix}`, hosting: "nginx", more: "precompress: true\n" });
       const places = [
         "--news",
         "test/fixtures/news",
@@ -58,7 +54,7 @@ describe.skipIf(withoutNginx)("the snippet for nginx, in the real nginx", { conc
       ];
       const { code, stderr } = await ortsmarke(["build", ...places, "--now", now]);
       if (code !== 0) throw new Error(stderr);
-      server = await startNginx(join(directory, "nginx"), out, prefix);
+      server = await startNginx(join(directory, "nginx"), out, { prefix });
     });
     afterAll(async () => {
       await server?.close();
