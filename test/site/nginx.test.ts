@@ -115,8 +115,9 @@ describe.skipIf(withoutNginx)("the snippet for nginx, in the real nginx", { conc
       expect([status, headers["content-type"]]).toEqual([200, type]);
     });
 
-    it("lets programs of other sites fetch the data only", async () => {
-      expect((await at("/daten/2025.csv")).headers["access-control-allow-origin"]).toBe("*");
+    it("lets programs of other sites fetch data, feeds and calendars only", async () => {
+      for (const address of ["/daten/2025.csv", "/feed.json", "/land/sachsen/index.json", "/termine.ics"])
+        expect((await at(address)).headers["access-control-allow-origin"], address).toBe("*");
       expect((await at("/")).headers).not.toHaveProperty("access-control-allow-origin");
     });
 

@@ -1,4 +1,4 @@
-import { dataAddress, searchAddress } from "../../archive/addresses.ts";
+import { dataAddress, searchAddress, statisticsAddress } from "../../archive/addresses.ts";
 import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
 import { mediaTypes } from "./media-types.ts";
 
@@ -27,6 +27,16 @@ const namedAfterContent = [
   "/pagefind/*.pf_filter",
   "/pagefind/*.pf_meta",
   "/redaktion/programm/*.js",
+];
+
+/** What is for programs, those of other websites too: feeds, calendars, data. */
+const forPrograms = [
+  `${dataAddress}*`,
+  `${statisticsAddress}*.csv`,
+  "/*feed.xml",
+  "/*feed.json",
+  "/*index.json",
+  "/*.ics",
 ];
 
 /** Asked for again each time, which costs an answer without content: pages refer to files that a new build has removed. */
@@ -78,10 +88,10 @@ export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly Heade
     {
       name: "Cross-Origin-Resource-Policy",
       elsewhere: "same-origin",
-      // Feed readers and mail programs on the web show our pictures, notebooks fetch the data.
-      cases: ["/assets/*", `${dataAddress}*`].map((paths) => ({ paths, value: "cross-origin" })),
+      // Feed readers and mail programs on the web show our pictures.
+      cases: ["/assets/*", ...forPrograms].map((paths) => ({ paths, value: "cross-origin" })),
     },
-    { name: "Access-Control-Allow-Origin", cases: [{ paths: `${dataAddress}*`, value: "*" }] },
+    { name: "Access-Control-Allow-Origin", cases: forPrograms.map((paths) => ({ paths, value: "*" })) },
     {
       name: "Cache-Control",
       elsewhere: checkedAgain,

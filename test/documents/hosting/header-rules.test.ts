@@ -30,7 +30,10 @@ const addresses = [
   "/assets/ortsmarke.97681152de.css",
   "/daten/2025.csv",
   "/daten/katalog.jsonld",
+  "/statistik/",
+  "/statistik/jahre.csv",
   "/land/sachsen/feed.xml",
+  "/land/sachsen/index.json",
   "/feed.json",
   "/termine.ics",
   "/woche/2025-W19/mail.html",
@@ -74,9 +77,17 @@ describe("the headers of a site", () => {
     expect(headersAt("/2025/05/neu/")).not.toHaveProperty("Content-Type");
   });
 
-  it("let programs of other sites fetch the data, and nothing else", () => {
+  it("let programs of other sites fetch data, feeds and calendars, and nothing else", () => {
     const open = addresses.filter((address) => headersAt(address)["Access-Control-Allow-Origin"] === "*");
-    expect(open).toEqual(["/daten/2025.csv", "/daten/katalog.jsonld"]);
+    expect(open).toEqual([
+      "/daten/2025.csv",
+      "/daten/katalog.jsonld",
+      "/statistik/jahre.csv",
+      "/land/sachsen/feed.xml",
+      "/land/sachsen/index.json",
+      "/feed.json",
+      "/termine.ics",
+    ]);
   });
 
   it("ask for encryption only where the site has it", () => {
