@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { nextChange } from "../archive/next-change.ts";
 import { createPublishedArchive } from "../archive/site.ts";
-import { operatorWarnings } from "../checks/operator-warnings.ts";
-import { nextStatementReview } from "../checks/statement-review.ts";
+import { nextOperatorWarning, operatorWarnings } from "../checks/operator-warnings.ts";
 import { earliest } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
@@ -107,7 +106,7 @@ function reportOf(
 
 /** The next instant at which a build would make something else, or say it. */
 function nextLook({ nextDue }: Report, { site }: Content, now: string): string | null {
-  const instants = [nextDue, nextStatementReview(site, now)];
+  const instants = [nextDue, nextOperatorWarning(site, now)];
   return earliest(instants.flatMap((one) => one ?? [])) ?? null;
 }
 

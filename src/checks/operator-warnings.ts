@@ -1,9 +1,11 @@
+import { earliest } from "../content/dates.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
+import type { SiteConfig } from "../content/site-config.ts";
 import type { CheckOptions } from "./check-content.ts";
-import { securityExpiry } from "./security-expiry.ts";
+import { nextSecurityExpiry, securityExpiry } from "./security-expiry.ts";
 import { siteGapWarnings } from "./site-placeholders.ts";
-import { statementReview } from "./statement-review.ts";
+import { nextStatementReview, statementReview } from "./statement-review.ts";
 
 /**
  * What operators have to see to. Builds say it, which are theirs; checks of reports do not: editors read them, and cannot
@@ -13,4 +15,9 @@ export function operatorWarnings(content: Content, options: CheckOptions): reado
   return sortProblems(
     [siteGapWarnings, statementReview, securityExpiry].flatMap((warnings) => [...warnings(content, options)]),
   );
+}
+
+/** The next instant at which one of these warnings changes by itself, ISO; undefined when there is none. */
+export function nextOperatorWarning(site: SiteConfig, now: string): string | undefined {
+  return earliest([nextStatementReview(site, now), nextSecurityExpiry(site, now)].filter((one) => one !== undefined));
 }

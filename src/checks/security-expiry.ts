@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { dayOf, daysBetween } from "../content/dates.ts";
+import { dayAfter, dayOf, daysBetween, earliest, instant, isAfter } from "../content/dates.ts";
 import { positionOfText } from "../content/entry-position.ts";
+import type { SiteConfig } from "../content/site-config.ts";
 import { warningsIn } from "../content/source-file.ts";
 import type { ContentCheck } from "./check-content.ts";
 
@@ -24,3 +25,10 @@ export const securityExpiry: ContentCheck = ({ site: { security } }, { data, now
     ),
   ];
 };
+
+/** The next instant at which `securityExpiry` says something else by itself, ISO; undefined when there is none. */
+export function nextSecurityExpiry({ security }: SiteConfig, now: string): string | undefined {
+  if (security === undefined) return undefined;
+  const days = [dayAfter(security.expires, -noticeDays), dayAfter(security.expires, 1)];
+  return earliest(days.map(instant).filter((one) => isAfter(one, now)));
+}
