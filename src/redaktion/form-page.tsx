@@ -55,6 +55,9 @@ export function FormPage({ siteName, policy, script }: FormPageProps) {
           <p>
             <a href="../">Zur Website</a>
           </p>
+          <p>
+            <a href="../barrierefreiheit/">Barriere melden</a>
+          </p>
         </main>
       </body>
     </html>
