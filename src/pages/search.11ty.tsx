@@ -51,26 +51,32 @@ export default htmlRoute<SearchProps>({
         address: searchAddress,
         title: "Suche",
         description: "Das ganze Archiv durchsuchen, nach Land, Ort, Thema, Organisation und Zeit.",
-        script: props.script,
         area: "search",
-        early: earlyOf(props),
+        ...(isEmpty(props) ? {} : { script: props.script, early: earlyOf(props) }),
       }}
       crumbs={[{ name: "Suche", address: searchAddress }]}
     >
       <div class="search-page">
         <h1 class="search-page__title">Suche</h1>
-        <SearchRoot {...props} />
+        {isEmpty(props) ? <NothingToSearch /> : <SearchRoot {...props} />}
       </div>
     </StandardPage>
   ),
 });
 
+const isEmpty = ({ volumes }: SearchProps): boolean => volumes.length === 0;
+
 /**
- * What the first attempt asks for; nothing where there is nothing to search. No more than that: what could not be loaded
- * early, browsers would hand to the second attempt as failed.
+ * What the first attempt asks for. No more than that: what could not be loaded early, browsers would hand to the second
+ * attempt as failed.
  */
-function earlyOf({ names, volumes }: SearchProps): PageHead["early"] {
-  return volumes.length > 0 ? { module: "/pagefind/pagefind.js", data: [names] } : undefined;
+function earlyOf({ names }: SearchProps): PageHead["early"] {
+  return { module: "/pagefind/pagefind.js", data: [names] };
+}
+
+/** A field that can find nothing, and filters without anything in them, would only look broken. */
+function NothingToSearch() {
+  return <p class="entry-list-empty">Noch gibt es keine Berichte, die Sie durchsuchen könnten.</p>;
 }
 
 /** What the script replaces, and what stands here without it: ways to everything by links. */

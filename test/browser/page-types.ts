@@ -37,6 +37,7 @@ export const pageTypes: readonly (readonly [name: string, site: SiteName, addres
   ["events", "real", "/termine/"],
   ["past events only", "single", "/termine/"],
   ["no events", "empty", "/termine/"],
+  ["search without reports", "empty", "/suche/"],
   ["subscribing", "real", "/abonnieren/"],
   ["subscribing without reports", "empty", "/abonnieren/"],
   ["corrections", "model", "/korrekturen/"],
