@@ -88,7 +88,7 @@ function bundleOffline(): CompiledAssets["offline"] {
     charset: "utf8",
     define: {
       workerMark: JSON.stringify(mark),
-      offlineNotice: JSON.stringify(renderToString(h(OfflineNotice, { since: "{since}" }))),
+      offlineNotice: JSON.stringify(renderToString(h(OfflineNotice, { since: "%" }))),
     },
   }).js;
   return { script: bundle("src/offline/register.ts").js, worker: worker.replace(mark, fileMark(worker)) };

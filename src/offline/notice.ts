@@ -10,5 +10,5 @@ export async function withNotice(kept: Response): Promise<Response> {
   const text = await kept.text();
   const page = text.replace(/(volumes="\[{[^}]*}),[^"]*/, "$1]");
   const more = page === text ? "" : "; Suche nur in den neuesten Berichten";
-  return new Response(page.replace(/<main.*?>/, `$&${offlineNotice.replace("{since}", since + more)}`), kept);
+  return new Response(page.replace(/<main.*?>/, `$&${offlineNotice.replace("%", since + more)}`), kept);
 }

@@ -11,6 +11,6 @@ describe("what makes a site readable offline", () => {
 
   it("has a name of its own for what it keeps, and the notice of the site", () => {
     expect(offline.worker).toMatch(/"[0-9a-f]{10}"/);
-    expect(offline.worker).toContain('<p class="notice notice--warning"><strong>Offline – Stand: {since}.</strong>');
+    expect(offline.worker).toContain('<p class="notice notice--warning"><strong>Offline – Stand: %.</strong>');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { withNotice } from "../../src/offline/notice.ts";
 
-beforeAll(() => vi.stubGlobal("offlineNotice", "<p>Offline – Stand: {since}.</p>"));
+beforeAll(() => vi.stubGlobal("offlineNotice", "<p>Offline – Stand: %.</p>"));
 
 const shown = async (html: string, date = "Fri, 09 May 2025 08:00:00 GMT"): Promise<string> => {
   const kept = new Response(html, { headers: { date, "content-security-policy": "default-src 'self'" } });
