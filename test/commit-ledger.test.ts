@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -91,6 +100,17 @@ describe("the commit of the ledger", () => {
     expect(commitLedger().code).toBe(0);
     expect(onMain("%s").split("\n")).toEqual(["Record published addresses [skip ci]", "Bericht", "Beginn"]);
     expect(git("origin.git", "ls-tree", "-r", "--name-only", "main")).toContain("news/2025/2025-05-10-c.md");
+  });
+
+  it("runs no hooks, which would learn the token from the address", () => {
+    for (const hook of ["pre-commit", "post-commit", "pre-push"]) {
+      write("job", `.git/hooks/${hook}`, `#!/bin/sh\ntouch ${at("leaked")}\n`);
+      chmodSync(at("job/.git/hooks", hook), 0o755);
+    }
+    appendFileSync(at("job/news/adressen.txt"), "/2025/05/b/\n");
+    expect(commitLedger().code).toBe(0);
+    expect(onMain("%s").split("\n")[0]).toBe("Record published addresses [skip ci]");
+    expect(existsSync(at("leaked"))).toBe(false);
   });
 
   it("fails and says why when the branch takes no pushes", () => {

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { now } from "../build-sites.ts";
+import { copyData } from "../builders/data-directory.ts";
+import { ortsmarke } from "./command-line.ts";
+
+const { single } = inject("sites");
+const directory = mkdtempSync(join(tmpdir(), "ortsmarke-verify-"));
+const at = (name: string): string => join(directory, name);
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const siteYaml = (): string => readFileSync(at("data/site.yaml"), "utf8");
+const verify = (...more: readonly string[]) =>
+  ortsmarke([
+    "verify",
+    ...["--news", single.news, "--data", at("data"), "--out", at("dist"), "--cache", at("cache"), "--now", now],
+    ...more,
+  ]);
+
+describe("the verify command", () => {
+  it("builds, says what the build warns of, and finds a site within its budgets whose links lead to something", async () => {
+    copyData(at("data"));
+    const { code, stdout, stderr } = await verify();
+    expect(stderr).toMatch(/site\.yaml:\d+:\d+ {2}warning {2}site-placeholder /);
+    expect(stderr).toMatch(/\n\d+ Warnung(en)? in 1 Datei\.\n/);
+    expect(stdout).toMatch(/^Startseite +[\d,]+ KB +100 KB +ok +\/$/m);
+    expect(stdout).toContain("Verweise: Alle führen");
+    expect(code).toBe(0);
+  });
+
+  it("annotates warnings where GitHub reads them", async () => {
+    const { stdout, stderr } = await verify("--format", "github");
+    expect(stdout).toMatch(/^::warning file=.*site\.yaml,line=\d+,col=\d+,title=site-placeholder::/m);
+    expect(stderr).toBe("");
+  });
+
+  it("ends with 1 where a page is too heavy, or leads nowhere", async () => {
+    writeFileSync(at("data/site.yaml"), siteYaml().replace("home: 100", "home: 1"));
+    const heavy = await verify();
+    expect([heavy.code, heavy.stdout]).toEqual([1, expect.stringMatching(/^Startseite .* 1 KB +zu viel +\/$/m)]);
+
+    copyData(at("data"));
+    writeFileSync(at("dist/eigene.html"), '<a href="/fehlt/">Mehr</a>'); // a file of the operator's own
+    const dead = await verify();
+    expect(dead.stdout).toContain("eigene.html  führt zu einer Datei, die es nicht gibt: /fehlt/");
+    expect(dead.code).toBe(1);
+    rmSync(at("dist/eigene.html"));
+  });
+
+  it("measures nothing where the content has errors", async () => {
+    writeFileSync(at("data/site.yaml"), siteYaml().replace("production: false", "production: true"));
+    const { code, stdout, stderr } = await verify();
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/error {2}site-placeholder/);
+    expect(stderr).toContain("Es wurde nichts veröffentlicht.");
+  });
+});
