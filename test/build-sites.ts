@@ -1,5 +1,5 @@
 // Vitest's global setup (see vitest.config.ts): builds the sites that the tests in test/site and test/browser look at, each once.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -107,6 +107,7 @@ function hostileSiteData(directory: string): string {
   const data = join(directory, "hostile-data");
   copyData(data);
   writeItems(data, hostileData);
+  appendFileSync(join(data, "site.yaml"), hostLines);
   return data;
 }
 

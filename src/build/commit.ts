@@ -42,7 +42,7 @@ const halfWritten = ".ortsmarke-part";
  * Brings the output directory to the state of the staging directory: writes what is new or differs, each file whole by
  * a rename, and removes what an earlier build wrote and this one does not have. Files of others stay. All that needs
  * space on the disk is done before the first file of the output directory is replaced.
- * @throws OutputError when a folder stands where a file should, or the other way round
+ * @throws OutputError when a folder stands where a file should, or the other way round, or a link where a folder should
  */
 export function commit({ staging, output, keyOf, kept, previous }: Commit): Committed {
   const staged = listFiles(staging);
@@ -62,6 +62,9 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
     files.set(file, { key: keyOf(file), size: content.length, mtimeMs, digest });
   }
 
+  const isThere = (file: string): boolean => lstatSync(join(output, file), { throwIfNoEntry: false }) !== undefined;
+  const removed = [...previous].filter((file) => !files.has(file) && isThere(file)); // also links that lead nowhere
+  refuseLinks(output, [...written, ...removed]);
   const isOneDisk = mayRename(staging, output);
   // Where the output has no such folder, a rename of the whole one does for all its files.
   const added = newFolders(staging, output);
@@ -70,13 +73,30 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
   const source = prepare(staging, output, single, isOneDisk);
   for (const folder of folders) renameSync(join(staging, folder), join(output, folder));
   for (const file of single) renameSync(source(file), join(output, file));
-  const isThere = (file: string): boolean => lstatSync(join(output, file), { throwIfNoEntry: false }) !== undefined;
-  const removed = [...previous].filter((file) => !files.has(file) && isThere(file)); // also links that lead nowhere
   for (const file of removed) {
     rmSync(join(output, file));
     removeEmptyFolders(output, dirname(file));
   }
   return { files, written, removed };
+}
+
+/**
+ * What lies behind a linked folder belongs to somebody else, who has not asked for a site. The output directory itself may be
+ * a link.
+ * @throws OutputError when the way to one of the files leads through a link
+ */
+function refuseLinks(output: string, files: readonly string[]): void {
+  for (const folder of new Set(files.flatMap(foldersOf))) {
+    const path = join(output, folder);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new OutputError(`„${path}" ist ein Verweis auf einen anderen Ort; dort soll ein Ordner stehen.`);
+  }
+}
+
+/** "2025/05/a/index.html" lies in "2025/05/a", "2025/05" and "2025". */
+function foldersOf(file: string): readonly string[] {
+  const folder = dirname(file);
+  return folder === "." ? [] : [folder, ...foldersOf(folder)];
 }
 
 /** Says whether files of one directory can be renamed into the other: not from one disk to another. */

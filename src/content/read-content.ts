@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { createGazetteer, type Gazetteer, type GazetteerSources } from "../regions/gazetteer.ts";
 import type { LandShape } from "../regions/land-shape.ts";
+import { readDataFile } from "./data-file.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -77,12 +76,13 @@ export function readReference(dataDirectory: string): Result<Reference> {
   const site = readSiteConfig(dataDirectory, landNames);
   const places = readYaml(dataDirectory, "places.yaml", placesSchema);
   const shapes = readYaml(dataDirectory, "germany.yaml", landShapesSchema);
-  if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok || !shapes.ok) {
-    const read = [site, topics, organisations, states, places, shapes];
+  const bytes = readDataFile(dataDirectory, "gazetteer.tsv");
+  if (!site.ok || !topics.ok || !organisations.ok || !states.ok || !places.ok || !shapes.ok || !bytes.ok) {
+    const read = [site, topics, organisations, states, places, shapes, bytes];
     const problems = read.flatMap((file) => (file.ok ? [] : file.problems));
     return { ok: false, problems: sortProblems(problems) };
   }
-  const table = readFileSync(join(dataDirectory, "gazetteer.tsv"), "utf8");
+  const table = new TextDecoder().decode(bytes.value);
   const gazetteerSources: GazetteerSources = { table, states: states.value, additions: places.value };
   const gazetteer = createGazetteer(table, states.value, places.value);
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { readDataFile } from "./data-file.ts";
 import { parseYaml } from "./front-matter.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { decode, type Result, unreadable } from "./source-file.ts";
+import { decode, type Result } from "./source-file.ts";
 import { yamlPositions } from "./yaml-positions.ts";
 
 /** A YAML file as it was written, and what it says, unchecked. */
@@ -16,13 +16,9 @@ interface YamlFile {
 /** Reads one YAML file of the data directory. */
 export function readRawYaml(directory: string, name: string): Result<YamlFile> {
   const file = join(directory, name);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    return { ok: false, problems: [unreadable(file, cause)] };
-  }
-  const text = decode(file, bytes);
+  const bytes = readDataFile(directory, name);
+  if (!bytes.ok) return bytes;
+  const text = decode(file, bytes.value);
   if (!text.ok) return text;
   const raw = parseYaml(file, text.value, 1);
   return raw.ok ? { ok: true, value: { file, text: text.value, raw: raw.value } } : raw;

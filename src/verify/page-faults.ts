@@ -35,11 +35,12 @@ export function pageFaults({ directory, files, url }: BuiltSite): readonly PageF
 
   const follow = (from: string, references: readonly Reference[]): void => {
     const page = new URL(from.replace(/(^|\/)index\.html$/, "$1"), home);
-    for (const { address, isLoaded } of references) {
+    for (const { address, use } of references) {
       const place = placeOf(address, page, home);
       if (typeof place === "object") {
         if (place.fragment !== "" || !known.has(place.file)) open.push({ ...place, from, address });
-      } else if (place !== "elsewhere" || isLoaded) faults.push({ file: from, message: `${wrong[place]}: ${address}` });
+      } else if (place !== "elsewhere" || use !== "followed")
+        faults.push({ file: from, message: `${wrong[place]}: ${address}` });
     }
   };
   for (const file of files) {
@@ -90,7 +91,7 @@ function placeOf(address: string, page: URL, home: URL): Place | keyof typeof wr
 /** Fonts and pictures; what a style sheet brings along in itself ("data:") is not loaded from anywhere. */
 function referencesInStyles(css: string): readonly Reference[] {
   const addresses = css.matchAll(/url\(["']?(?!data:)([^"')]+)|@import\s+["']([^"']+)/g);
-  return [...addresses].map(([, inUrl, imported]) => ({ address: inUrl ?? imported ?? "", isLoaded: true }));
+  return [...addresses].map(([, inUrl, imported]) => ({ address: inUrl ?? imported ?? "", use: "loaded" }));
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,10 +1,15 @@
 import { Parser } from "htmlparser2";
 
+/**
+ * What browsers do with an address: load it by themselves, before anybody has asked for it; load it or another one, as suits
+ * the screen; or nothing until somebody follows it.
+ */
+export type Use = "loaded" | "choice" | "followed";
+
 /** An address in a page, as it is written there, with what it is for. */
 export interface Reference {
   readonly address: string;
-  /** Whether browsers load it by themselves, before anybody has asked for it. */
-  readonly isLoaded: boolean;
+  readonly use: Use;
 }
 
 /** What a page says of itself and of others. */
@@ -39,16 +44,17 @@ export function readReferences(html: string): PageReferences {
 }
 
 function referencesOf(tag: string, attributes: Attributes): readonly Reference[] {
-  const { href, src, srcset, action, content = "", rel = "" } = attributes;
-  const loaded = [src, attributes["poster"], ...inSet(srcset), tag === "use" ? href : undefined];
-  const followed = [action, tag === "meta" ? inMeta(attributes, content) : undefined];
-  const isLoaded = tag === "link" && loadedRelations.test(rel);
-  if (tag !== "use") (isLoaded ? loaded : followed).push(href);
-  return [
-    ...loaded.flatMap((address) => (address === undefined ? [] : [{ address, isLoaded: true }])),
-    ...followed.flatMap((address) => (address === undefined ? [] : [{ address, isLoaded: false }])),
-  ];
+  const { href, src, srcset, poster, action, content = "", rel = "" } = attributes;
+  const isLoaded = tag === "use" || (tag === "link" && loadedRelations.test(rel));
+  const found: Readonly<Record<Use, readonly (string | undefined)[]>> = {
+    loaded: [src, poster, isLoaded ? href : undefined],
+    choice: inSet(srcset),
+    followed: [action, isLoaded ? undefined : href, tag === "meta" ? inMeta(attributes, content) : undefined],
+  };
+  return uses.flatMap((use) => found[use].flatMap((address) => (address === undefined ? [] : [{ address, use }])));
 }
+
+const uses: readonly Use[] = ["loaded", "choice", "followed"];
 
 /** `a-480.avif 480w, a-960.avif 960w` names two. */
 function inSet(srcset: string | undefined): readonly string[] {

@@ -1,14 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-
-/** What a page loads at once: style sheet, scripts, fonts and pictures, by their addresses with path prefix. */
-const loaded = [
-  /<link rel="stylesheet" href="([^"]+)"/g,
-  /<link rel="preload" href="([^"]+)"/g,
-  /<script type="module" src="([^"]+)"/g,
-  /<img\b[^>]*? src="([^"]+)"/g,
-];
+import { readReferences } from "./page-references.ts";
 
 /** As servers compress that do so at each request. */
 const settings = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -28,15 +21,14 @@ export function pageWeights(directory: string, pathPrefix: string): (file: strin
   };
   return (file) => {
     const html = readFileSync(join(directory, file), "utf8");
-    const addresses = new Set(
-      loaded.flatMap((pattern) => [...html.matchAll(pattern)].map(([, address = ""]) => address)),
-    );
+    const loaded = readReferences(html).references.filter(({ use }) => use === "loaded");
+    const addresses = new Set(loaded.map(({ address }) => address));
     return [...addresses].reduce((sum, address) => sum + weightOf(address), compressed(html));
   };
 }
 
 function fileWeight(path: string): number {
-  if (/\.(css|js|svg)$/.test(path)) return compressed(readFileSync(path));
+  if (/\.(css|js|svg|json)$/.test(path)) return compressed(readFileSync(path));
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 

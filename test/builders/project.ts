@@ -19,7 +19,7 @@ export interface Surroundings {
   /** What operators say under `checks` in `site.yaml`; nothing, unless it is said here. */
   readonly checks?: SiteConfig["checks"];
   /** Data files that are written anew, or (null) missing. */
-  readonly data?: Readonly<Record<string, string | null>>;
+  readonly data?: Readonly<Record<string, Items[string] | null>>;
   /** Whether what a build tells operators is said as well. */
   readonly operator?: true;
   /** Whether the links to other sites are called up. */
@@ -69,9 +69,9 @@ const visitor = {
 function changedData(directory: string, changes: NonNullable<Surroundings["data"]>): DataFiles {
   const data = join(directory, "_data");
   cpSync(realData, data, { recursive: true });
-  for (const [name, text] of Object.entries(changes)) {
-    rmSync(join(data, name));
-    if (text !== null) writeItems(data, { [name]: text });
+  for (const [name, item] of Object.entries(changes)) {
+    rmSync(join(data, name), { force: true });
+    if (item !== null) writeItems(data, { [name]: item });
   }
   return readDataFiles(data);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -92,6 +92,19 @@ describe("files of others in the output directory", () => {
       await build();
     },
   );
+
+  it("stop the build with a message where one is a link in the place of a folder: nothing is written behind it", async () => {
+    const [folder, elsewhere] = [join(copy.out, "2023"), join(directory, "elsewhere")];
+    renameSync(folder, elsewhere);
+    symlinkSync(elsewhere, folder);
+    writeFileSync(join(elsewhere, "index.html"), "Nicht von uns");
+    const before = stateOf(elsewhere);
+    await expect(build()).rejects.toThrow(/dist\/2023".*Verweis.* ein Ordner/);
+    expect(stateOf(elsewhere)).toEqual(before);
+    rmSync(folder);
+    renameSync(elsewhere, folder);
+    await build();
+  });
 
   it("go with --clean, links too, and nothing else is written again", async () => {
     symlinkSync("nirgends", join(copy.out, "link"));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Items } from "../../builders/news-directory.ts";
 import { report, reportPath } from "../../builders/report.ts";
 import { type Attack, payload } from "./attack.ts";
 
@@ -28,12 +29,18 @@ export const hostileData: Readonly<Record<string, string>> = {
 };
 
 const news = { [reportPath]: report() };
-const inData = (name: string, file: string, text: string, written: string, expected: Attack["expected"]): Attack => ({
+const inData = (
+  name: string,
+  file: string,
+  item: Items[string],
+  written: string,
+  expected: Attack["expected"],
+): Attack => ({
   name,
   where: `_data/${file}`,
   written,
   news,
-  data: { [file]: text },
+  data: { [file]: item },
   expected,
 });
 const organisation = (name: string, url: string): Attack =>
@@ -62,6 +69,9 @@ const site = (name: string, key: string, value: string, expected: Attack["expect
   );
 
 export const dataAttacks: readonly Attack[] = [
+  inData("a link out of the data", "topics.yaml", { linkTo: "/etc/passwd" }, "→ /etc/passwd", "error file-link"),
+  inData("a link to what has no end", "gazetteer.tsv", { linkTo: "/dev/zero" }, "→ /dev/zero", "error file-link"),
+  inData("a link to itself", "site.yaml", { linkTo: "site.yaml" }, "→ site.yaml", "error file-unreadable"),
   organisation("javascript:", `javascript:${payload}`),
   organisation("data:", "data:text/html,x"),
   topic("a key that climbs", "../../etc", "Karte", "error value-format"),
