@@ -1,5 +1,7 @@
+const german = new Intl.NumberFormat("de-DE");
+
 /** "keine Berichte", "1 Bericht", "12 Berichte", "1.204 Berichte". */
 export function reportCount(count: number): string {
   if (count === 0) return "keine Berichte";
-  return `${new Intl.NumberFormat("de-DE").format(count)} ${count === 1 ? "Bericht" : "Berichte"}`;
+  return `${german.format(count)} ${count === 1 ? "Bericht" : "Berichte"}`;
 }

@@ -1,7 +1,9 @@
+type Decimals = 0 | 2;
+
 /** A column of numbers with so many decimals, or of texts. */
 export interface Column {
   readonly name: string;
-  readonly decimals?: number | undefined;
+  readonly decimals?: Decimals | undefined;
 }
 
 /** A row: its first cell says what it is about, and leads there where it has an address. */
@@ -17,8 +19,12 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A number as it is written in German: "1.204" or, with one decimal, "7,0". */
-export function germanNumber(value: number, decimals = 0): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat("de-DE", digits).format(value);
+// Making a formatter takes a hundred times as long as using it.
+const formatter = (digits: Decimals): Intl.NumberFormat =>
+  new Intl.NumberFormat("de-DE", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const formatters: Readonly<Record<Decimals, Intl.NumberFormat>> = { 0: formatter(0), 2: formatter(2) };
+
+/** A number as it is written in German: "1.204" or, with two decimals, "7,04". */
+export function germanNumber(value: number, decimals: Decimals = 0): string {
+  return formatters[decimals].format(value);
 }

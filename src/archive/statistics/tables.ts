@@ -25,7 +25,10 @@ export function monthGrid(months: readonly PeriodCount[]): Table {
   const counts = new Map(months.map(({ period, count }) => [period, count]));
   const years = [...new Set(months.map(({ period }) => period.slice(0, 4)))];
   return {
-    columns: [{ name: "Jahr" }, ...monthNumbers.map((number) => ({ name: monthAbbreviation(number), decimals: 0 }))],
+    columns: [
+      { name: "Jahr" },
+      ...monthNumbers.map((number): Column => ({ name: monthAbbreviation(number), decimals: 0 })),
+    ],
     rows: years.map((year) => ({ cells: [year, ...monthNumbers.map((number) => counts.get(`${year}-${number}`))] })),
   };
 }
@@ -55,7 +58,7 @@ export function topicGrid(topics: readonly TopicCounts[], years: readonly Period
     columns: [
       { name: "Thema" },
       { name: "Alle Jahre", decimals: 0 },
-      ...years.map(({ period }) => ({ name: period, decimals: 0 })),
+      ...years.map(({ period }): Column => ({ name: period, decimals: 0 })),
     ],
     rows: topics.map(({ name, address, total, counts }) => ({ cells: [name, total, ...counts], address })),
   };
