@@ -61,8 +61,8 @@ describe.skipIf("reason" in start)("a published report whose file gets another n
     await page.waitForURL("**/2025/05/karte-fuer-gefluechtete/");
     expect(await page.locator("h1").textContent()).toContain("Bezahlkarte startet");
     await server.close();
-    expect(readFileSync(join(out, "_redirects"), "utf8")).toBe(
-      "/2025/05/bezahlkarte/ /2025/05/karte-fuer-gefluechtete/ 301\n",
+    expect(readFileSync(join(out, "_redirects"), "utf8")).toMatch(
+      /^\/2025\/05\/bezahlkarte\/ \/2025\/05\/karte-fuer-gefluechtete\/ 301!?\n$/, // Netlify has the mark
     );
   });
 

@@ -84,7 +84,7 @@ async function serveByNginx(directory: string, prefix: string, port: number): Pr
     home,
     close: async () => {
       await close();
-      rmSync(ownFiles, { recursive: true });
+      rmSync(ownFiles, { recursive: true, force: true }); // tests may close a server twice
     },
   };
 }
