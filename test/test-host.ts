@@ -13,5 +13,5 @@ if (!host) throw new Error(`TEST_HOST is ${named}; it has to be one of ${testHos
 
 export const testHost: TestHost = host;
 
-/** What `site.yaml` says so that a build writes what the server reads; Netlify's files are what other hosts get as well. */
-export const hostLines: string = testHost === "nginx" ? "hosting: [nginx, netlify]\n" : "";
+/** What `site.yaml` says so that a build writes what the server reads. */
+export const hostLines: string = testHost === "nginx" ? "hosting: nginx\n" : "";

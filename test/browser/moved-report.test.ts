@@ -6,6 +6,7 @@ import type { Problem } from "../../src/content/problem.ts";
 import { copyData } from "../builders/data-directory.ts";
 import { report } from "../builders/report.ts";
 import { ortsmarke } from "../site/command-line.ts";
+import { testHost } from "../test-host.ts";
 import { startBrowser } from "./browser.ts";
 import { serve } from "./static-server.ts";
 
@@ -60,9 +61,12 @@ describe.skipIf("reason" in start)("a published report whose file gets another n
     await page.goto(`${server.home}2025/05/bezahlkarte/`);
     await page.waitForURL("**/2025/05/karte-fuer-gefluechtete/");
     expect(await page.locator("h1").textContent()).toContain("Bezahlkarte startet");
+    const { status } = await fetch(`${server.home}2025/05/bezahlkarte/`, { redirect: "manual" });
+    expect(status).toBe(testHost === "nginx" ? 301 : 200); // a server that is told nothing has the page that leads on
     await server.close();
-    expect(readFileSync(join(out, "_redirects"), "utf8")).toMatch(
-      /^\/2025\/05\/bezahlkarte\/ \/2025\/05\/karte-fuer-gefluechtete\/ 301!?\n$/, // Netlify has the mark
+    if (testHost === "nginx") return;
+    expect(readFileSync(join(out, "_redirects"), "utf8")).toBe(
+      "/2025/05/bezahlkarte/ /2025/05/karte-fuer-gefluechtete/ 301\n",
     );
   });
 

@@ -41,10 +41,10 @@ async function build(news: string, out: string): Promise<void> {
 
 beforeAll(async () => {
   cpSync("_data", inDirectory("data"), { recursive: true });
-  writeFilledSite(inDirectory("data"), "redaktion:\n  backend: test-repo\n");
+  writeFilledSite(inDirectory("data"), "redaktion:\n  backend: test-repo\n", "archiv-x/");
   mkdirSync(inDirectory("no-news"));
   await build(inDirectory("no-news"), inDirectory("dist"));
-  server = await serve(inDirectory("dist"), "/archiv-x/"); // all its addresses are relative
+  server = await serve(inDirectory("dist"), "/archiv-x/");
 });
 
 afterAll(async () => {
@@ -119,9 +119,9 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
       "utf8",
     );
     expect(page).toContain("Bürgerbüro öffnet: größer &amp; schöner");
-    expect(page).toContain('href="/ort/tuebingen/"');
+    expect(page).toContain('href="/archiv-x/ort/tuebingen/"');
     expect(page).toMatch(/href="\/ort\/neukirchen-09372\d+\/"/);
-    for (const topic of ["buergerservice", "ozg"]) expect(page).toContain(`href="/thema/${topic}/"`);
+    for (const topic of ["buergerservice", "ozg"]) expect(page).toContain(`href="/archiv-x/thema/${topic}/"`);
     expect(page).toContain("Infoabend im Bürgerbüro");
     expect(page).toContain("<h2>Zwischentitel</h2>");
   });

@@ -25,10 +25,13 @@ export function filledSiteYaml(): string {
   return instead.reduce((text, [pattern, value]) => text.replaceAll(pattern, value), readFileSync(file, "utf8"));
 }
 
-/** Gives a copy of the data directory a `site.yaml` that is filled in, for news that were never published. */
-export function writeFilledSite(data: string, more = ""): void {
-  writeFileSync(
-    join(data, "site.yaml"),
-    filledSiteYaml().replace(/^ {2}ledger: true$/m, "  ledger: false") + hostLines + more,
-  );
+/**
+ * Gives a copy of the data directory a `site.yaml` that is filled in, for news that were never published.
+ * @param path below which the site lies: "archiv-x/"
+ */
+export function writeFilledSite(data: string, more = "", path = ""): void {
+  const site = filledSiteYaml()
+    .replace(/^ {2}ledger: true$/m, "  ledger: false")
+    .replace(/^(url: .*?)\/?$/m, `$1/${path}`);
+  writeFileSync(join(data, "site.yaml"), site + hostLines + more);
 }
