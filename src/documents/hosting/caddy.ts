@@ -18,6 +18,12 @@ function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): rea
   return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
 }
 
+/** An error has the headers of a page, and none of those of the file that is not there. */
+function headerOfErrors({ name, elsewhere }: HeaderRule): string {
+  if (name === "Content-Type") return 'header Content-Type "text/html; charset=utf-8"';
+  return elsewhere === undefined ? `header -${name}` : `header ${name} ${quoted(elsewhere)}`;
+}
+
 const block = (head: string, lines: readonly string[]): readonly string[] => [
   `${head} {`,
   ...lines.map((line) => `\t${line}`),
@@ -30,20 +36,18 @@ export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPre
   const isBelow = pathPrefix !== "/";
   const strip = isBelow ? [`uri strip_prefix ${pathPrefix.slice(0, -1)}`] : [];
   const files = isPrecompressed ? block("file_server", ["precompressed br gzip"]) : ["encode gzip", "file_server"];
-  const cache = headers.filter(({ name }) => name === "Cache-Control");
+  const gone = withdrawn.flatMap((address) => [at(address), at(`${address}index.html`)]);
   const route = [
     ...headers.flatMap((rule) => header(rule, pathPrefix)),
     ...(isBelow ? [`@elsewhere not path ${pathPrefix}*`, "error @elsewhere 404"] : []),
     `error ${at("/.hosting/*")} 404`,
     ...moves.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
-    ...withdrawn.map((address) => `error ${at(address)} 410`),
+    ...(withdrawn.length > 0 ? [`@withdrawn path ${gone.join(" ")}`, "error @withdrawn 410"] : []),
     ...strip,
     ...files,
   ];
   const errors = [
-    ...cache.flatMap(({ name, elsewhere = "" }) => `header ${name} ${quoted(elsewhere)}`),
-    "@gone expression `{err.status_code} == 410`",
-    "rewrite @gone {http.request.orig_uri.path}index.html",
+    ...headers.filter(({ cases }) => cases.length > 0).map(headerOfErrors),
     "@lost expression `{err.status_code} != 410`",
     "rewrite @lost /404.html",
     ...strip,

@@ -6,11 +6,24 @@ import { below, expressionOf } from "./paths.ts";
 /** A value in quotation marks. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
-const notice = `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
-#   include …/dist/.hosting/nginx.conf;
-# "root" of that block is the directory below which the path of the site leads to the files of dist/: dist/ itself for a site
-# without path, and for a site at /archiv-x/ the directory in which dist/ has the name archiv-x, or a link to it has.
-`;
+/** For a site without path it replaces a "location /": nginx refuses two of them, and one of another path goes on beside it. */
+const notice = (
+  pathPrefix: string,
+): string => `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
+#   server {
+#       listen …; server_name …;
+#       root …;
+#       include …/dist/.hosting/nginx.conf;
+#   }
+${
+  pathPrefix === "/"
+    ? `# "root" is the directory dist/ itself. The block may have no "location /" of its own, as that of Debian's default site has:
+# remove it, else nginx does not start ("duplicate location"). Locations of longer paths may stay, and hold.
+`
+    : `# "root" is the directory below which ${pathPrefix} leads to the files of dist/: one in which dist/, or a link to it, has the name
+# ${pathPrefix.slice(1, -1)}. The block may have a "location /" of its own.
+`
+}`;
 
 /** Whether a path means all files with an ending and nothing else: "/*.ics". */
 const endingIn = (paths: string): string | undefined => /^\/(?:pagefind\/)?\*\.(\w+)$/.exec(paths)?.[1];
@@ -68,26 +81,44 @@ function compression(isPrecompressed: boolean): readonly string[] {
   return [...(isPrecompressed ? ["gzip_static on;"] : []), "gzip on;", "gzip_vary on;", `gzip_types ${texts};`];
 }
 
+/**
+ * A folder without a page is answered with 403 by nginx. A file that cannot be read is answered from another address, whose
+ * headers the error then has: with those of the file it could be kept for ever.
+ */
+function errors(at: (address: string) => string): readonly string[] {
+  const failure = at("/.hosting/500");
+  return [
+    `error_page 403 404 =404 ${at("/404.html")};`,
+    `error_page 500 ${failure};`,
+    `location = ${failure} { internal; return 500; }`,
+  ];
+}
+
+/** Both addresses of a notice; "internal" is answered with 404 whenever it is not nginx itself that asks for it. */
+function gone(address: string): readonly string[] {
+  const notice = `${address}index.html`;
+  return [address, notice].map((asked) => `location = ${asked} { internal; error_page 404 =410 ${notice}; }`);
+}
+
 /** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
 export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
   const at = (address: string): string => below(pathPrefix, address);
   const rules = headers.filter(({ name }) => name !== "Content-Type");
   const site = [
     "index index.html;",
+    "autoindex off;",
     "absolute_redirect off;",
     "server_tokens off;",
     ...compression(isPrecompressed),
     ...types(pathPrefix),
     ...rules.map(header),
-    `error_page 404 ${at("/404.html")};`,
+    ...errors(at),
     `location ^~ ${at("/.hosting/")} { return 404; }`,
     ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${at(to)}; }`),
-    ...withdrawn.map(
-      (address) => `location = ${at(address)} { error_page 410 ${at(`${address}index.html`)}; return 410; }`,
-    ),
+    ...withdrawn.flatMap((address) => gone(at(address))),
   ];
   const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
-  return `${notice}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
+  return `${notice(pathPrefix)}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
 }
 
 /** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */

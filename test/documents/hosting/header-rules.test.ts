@@ -39,6 +39,8 @@ const addresses = [
   "/woche/2025-W19/mail.html",
   "/redaktion/",
   "/redaktion/programm/teile/a-B.js",
+  "/sw.js",
+  "/offline.json",
 ];
 
 describe("the headers of a site", () => {
