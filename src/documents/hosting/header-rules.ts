@@ -1,6 +1,8 @@
+import { groups } from "d3-array";
 import { dataAddress, searchAddress, statisticsAddress } from "../../archive/addresses.ts";
 import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
 import { mediaTypes } from "./media-types.ts";
+import { expressionOf } from "./paths.ts";
 
 /** What one header says, and where. */
 export interface HeaderRule {
@@ -9,6 +11,18 @@ export interface HeaderRule {
   readonly elsewhere?: string;
   /** No file belongs to two cases. */
   readonly cases: readonly HeaderCase[];
+}
+
+/** Headers for some paths. */
+export interface PathHeaders {
+  /** Without path prefix; "/*" for all files, and the first. */
+  readonly paths: string;
+  readonly headers: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** Whether it takes the place of what is said for all files. */
+    readonly isOverride: boolean;
+  }[];
 }
 
 interface HeaderCase {
@@ -99,4 +113,21 @@ export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly Heade
     },
     { name: "Content-Type", cases: mediaTypes.map(({ paths, type }) => ({ paths, value: type })) },
   ];
+}
+
+/** The same path by path, for hosts that have it that way: what all files get, and then what is different or added. */
+export function headersByPath(rules: readonly HeaderRule[]): readonly PathHeaders[] {
+  const everywhere = rules.flatMap(({ name, elsewhere }) =>
+    elsewhere === undefined ? [] : [{ paths: "/*", name, value: elsewhere, isOverride: false }],
+  );
+  const differing = rules.flatMap(({ name, elsewhere, cases }) =>
+    cases.map(({ paths, value }) => ({ paths, name, value, isOverride: elsewhere !== undefined })),
+  );
+  return groups([...everywhere, ...differing], ({ paths }) => paths).map(([paths, headers]) => ({ paths, headers }));
+}
+
+/** Given a rule, returns a function that says what the header of a file is, by its address without path prefix. */
+export function valuesOf({ elsewhere, cases }: HeaderRule): (address: string) => string | undefined {
+  const known = cases.map(({ paths, value }) => ({ expression: new RegExp(expressionOf("/", paths)), value }));
+  return (address) => known.find(({ expression }) => expression.test(address))?.value ?? elsewhere;
 }

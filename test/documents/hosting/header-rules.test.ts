@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type HeaderRule, headerRules } from "../../../src/documents/hosting/header-rules.ts";
+import { type HeaderRule, headerRules, valuesOf } from "../../../src/documents/hosting/header-rules.ts";
 import { expressionOf } from "../../../src/documents/hosting/paths.ts";
 
 const formPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
@@ -12,7 +12,7 @@ const cases = ({ cases }: HeaderRule, address: string) =>
 function headersAt(address: string, from = rules): Readonly<Record<string, string>> {
   return Object.fromEntries(
     from.flatMap((rule) => {
-      const value = cases(rule, address)[0]?.value ?? rule.elsewhere;
+      const value = valuesOf(rule)(address);
       return value === undefined ? [] : [[rule.name, value]];
     }),
   );

@@ -116,20 +116,41 @@ describe("Caddyfile", () => {
 });
 
 describe("s3.json", () => {
-  it("tells with what objects are stored, which lead on, and what CloudFront has to send", () => {
-    expect(JSON.parse(s3Manifest(smallSite))).toMatchObject({
-      indexDocument: "index.html",
-      errorDocument: "archiv-x/404.html",
-      objects: expect.arrayContaining([
-        { include: "archiv-x/*.ics", contentType: "text/calendar; charset=utf-8" },
-        { include: "*.html", contentType: "text/html; charset=utf-8" },
-      ]),
-      redirects: [{ key: "archiv-x/2025/05/alt/index.html", websiteRedirectLocation: "/archiv-x/2025/05/neu/" }],
-      withdrawn: ["archiv-x/2025/05/fort/index.html"],
-      responseHeaders: expect.arrayContaining([
-        { include: "*", name: "Content-Security-Policy", value: "default-src 'self'" },
-        { include: "archiv-x/suche/*", name: "Content-Security-Policy", value: "script-src 'wasm-unsafe-eval'" },
-      ]),
+  const site = {
+    ...smallSite,
+    headers: [
+      ...smallSite.headers,
+      { name: "Cache-Control", elsewhere: "max-age=0", cases: [{ paths: "/assets/*", value: "immutable" }] },
+    ],
+  };
+  const manifest = JSON.parse(
+    s3Manifest(site, ["termine.ics", "2025/05/neu/index.html", "2025/05/alt/index.html", "assets/a.woff2"]),
+  );
+
+  it("says of each file where and how it is stored, and which lead on", () => {
+    expect(manifest).toMatchObject({
+      website: { indexDocument: "index.html", errorDocument: "archiv-x/404.html" },
+      objects: [
+        {
+          file: "2025/05/alt/index.html",
+          key: "archiv-x/2025/05/alt/index.html",
+          contentType: "text/html; charset=utf-8",
+          websiteRedirectLocation: "/archiv-x/2025/05/neu/",
+        },
+        { file: "2025/05/neu/index.html", cacheControl: "max-age=0" },
+        { file: "assets/a.woff2", contentType: "font/woff2", cacheControl: "immutable" },
+        { file: "termine.ics", contentType: "text/calendar; charset=utf-8", cacheControl: "max-age=0" },
+      ],
     });
+    expect(manifest.objects[1]).not.toHaveProperty("websiteRedirectLocation");
+  });
+
+  it("says what CloudFront has to send besides, and what it is for", () => {
+    expect(manifest.responseHeaders).toEqual([
+      { path: "/archiv-x/*", headers: { "Content-Security-Policy": "default-src 'self'" } },
+      { path: "/archiv-x/suche/*", headers: { "Content-Security-Policy": "script-src 'wasm-unsafe-eval'" } },
+      { path: "/archiv-x/daten/*", headers: { "Access-Control-Allow-Origin": "*" } },
+    ]);
+    expect(manifest.$comment.join()).toContain("aws s3api put-object");
   });
 });
