@@ -1,10 +1,8 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { typesByEnding } from "./media-types.ts";
-import { below, expressionOf } from "./paths.ts";
-
-/** A value in quotation marks. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+import { below, expressionOf, expressionOfAny } from "./paths.ts";
+import { quoted } from "./quoted.ts";
 
 const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod_headers, mod_mime, mod_dir and mod_alias, with mod_rewrite
 # where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
@@ -14,7 +12,7 @@ const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod
 function header(pathPrefix: string, { name, elsewhere, cases }: HeaderRule): string {
   const set = `Header always set ${name}`;
   const lines = cases.map(({ paths, value }) => {
-    const expression = expressionOf(pathPrefix, paths, "(\\.(br|gz))?");
+    const expression = expressionOfAny(pathPrefix, paths, "(\\.(br|gz))?");
     return `${set} ${quoted(value)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${expression}#"\n`;
   });
   return `${elsewhere === undefined ? "" : `${set} ${quoted(elsewhere)}\n`}${lines.join("")}`;

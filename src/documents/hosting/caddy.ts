@@ -1,9 +1,7 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
-import { below, expressionOf } from "./paths.ts";
-
-/** A value in quotation marks. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+import { below, expressionOfAny } from "./paths.ts";
+import { quoted } from "./quoted.ts";
 
 const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later. SITE_ROOT says where the files of dist/ lie, and SITE_ADDRESS
 # where Caddy shall answer, if not at the address of the site:
@@ -13,7 +11,10 @@ const notice = `# Written by Ortsmarke with every build, for Caddy 2.6 or later.
 function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): readonly string[] {
   const differing = cases.flatMap(({ paths, value }, index) => {
     const matcher = `@${name.toLowerCase()}-${index + 1}`;
-    return [`${matcher} path_regexp ${expressionOf(pathPrefix, paths)}`, `header ${matcher} ${name} ${quoted(value)}`];
+    return [
+      `${matcher} path_regexp ${expressionOfAny(pathPrefix, paths)}`,
+      `header ${matcher} ${name} ${quoted(value)}`,
+    ];
   });
   return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
 }

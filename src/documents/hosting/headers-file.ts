@@ -8,7 +8,7 @@ type Writing = (header: PathHeaders["headers"][number]) => readonly string[];
 /** All headers for all files, and then path by path what differs. */
 function headersFile({ pathPrefix, headers }: Hosting, write: Writing): string {
   return headersByPath(headers)
-    .map(({ paths, headers }) => [below(pathPrefix, paths), ...headers.flatMap(write).map((line) => `  ${line}`)])
+    .map(({ path, headers }) => [below(pathPrefix, path), ...headers.flatMap(write).map((line) => `  ${line}`)])
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }

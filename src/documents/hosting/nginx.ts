@@ -1,29 +1,28 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
-import { below, expressionOf } from "./paths.ts";
+import { below, expressionOf, expressionOfAny } from "./paths.ts";
+import { quoted } from "./quoted.ts";
 
-/** A value in quotation marks. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+const rootOfSite = `# "root" is the directory dist/ itself. The block may have no "location /" of its own, as that of Debian's default site has:
+# remove it, else nginx does not start ("duplicate location"). Locations of longer paths may stay.
+`;
 
-/** For a site without path it replaces a "location /": nginx refuses two of them, and one of another path goes on beside it. */
-const notice = (
-  pathPrefix: string,
-): string => `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
+const rootAbove = (pathPrefix: string): string => {
+  const name = pathPrefix.slice(1, -1);
+  return `# "root" is the directory in which dist/, or a link to it, has the name ${name}. All other locations may stay.
+`;
+};
+
+/** In a site without path, our location takes the place of "location /": directives beside it could be overruled by it unseen. */
+function notice(pathPrefix: string): string {
+  return `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
 #   server {
-#       listen …; server_name …;
-#       root …;
+#       listen …; server_name …; root …;
 #       include …/dist/.hosting/nginx.conf;
 #   }
-${
-  pathPrefix === "/"
-    ? `# "root" is the directory dist/ itself. The block may have no "location /" of its own, as that of Debian's default site has:
-# remove it, else nginx does not start ("duplicate location"). Locations of longer paths may stay, and hold.
-`
-    : `# "root" is the directory below which ${pathPrefix} leads to the files of dist/: one in which dist/, or a link to it, has the name
-# ${pathPrefix.slice(1, -1)}. The block may have a "location /" of its own.
-`
-}`;
+${pathPrefix === "/" ? rootOfSite : rootAbove(pathPrefix)}`;
+}
 
 /** Whether a path means all files with an ending and nothing else: "/*.ics". */
 const endingIn = (paths: string): string | undefined => /^\/(?:pagefind\/)?\*\.(\w+)$/.exec(paths)?.[1];
@@ -65,7 +64,7 @@ function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
   const { elsewhere = "", cases } = rule;
   if (cases.length === 0) return [];
   const lines = cases.map(({ paths, value }) => {
-    const expression = `"${expressionOf(pathPrefix, paths)}"`;
+    const expression = `"${expressionOfAny(pathPrefix, paths)}"`;
     return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
   });
   return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];

@@ -47,8 +47,8 @@ export function s3Manifest({ pathPrefix, headers, moves }: Hosting, files: reado
     $comment: explanation,
     website: { indexDocument: "index.html", errorDocument: keyOf("/404.html") },
     objects,
-    responseHeaders: headersByPath(sent).map(({ paths, headers }) => ({
-      path: below(pathPrefix, paths),
+    responseHeaders: headersByPath(sent).map(({ path, headers }) => ({
+      path: below(pathPrefix, path),
       headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
     })),
   };

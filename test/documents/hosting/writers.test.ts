@@ -120,7 +120,7 @@ describe("s3.json", () => {
     ...smallSite,
     headers: [
       ...smallSite.headers,
-      { name: "Cache-Control", elsewhere: "max-age=0", cases: [{ paths: "/assets/*", value: "immutable" }] },
+      { name: "Cache-Control", elsewhere: "max-age=0", cases: [{ paths: ["/assets/*"], value: "immutable" }] },
     ],
   };
   const manifest = JSON.parse(
