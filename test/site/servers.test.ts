@@ -27,9 +27,9 @@ interface Answer {
 }
 
 /** Asks as a browser does, and follows nothing. */
-function ask(address: string, encoding = "identity"): Promise<Answer> {
+function ask(address: string, headers: Readonly<Record<string, string>> = {}, method = "GET"): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(address, { headers: { "accept-encoding": encoding }, agent: false }, (answer) => {
+    request(address, { method, headers: { "accept-encoding": "identity", ...headers }, agent: false }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("end", () =>
@@ -62,7 +62,8 @@ describe.each(["/", "/archiv-x/"])("a site at %s", { concurrent: false }, (prefi
     "served by the real $name with the file that the build writes for it",
     ({ name, start, servesBrotli }) => {
       let server: WebServer;
-      const at = (address: string, encoding?: string) => ask(server.home + address.slice(1), encoding);
+      const at = (address: string, encoding = "identity") =>
+        ask(server.home + address.slice(1), { "accept-encoding": encoding });
       const pathOf = (location: unknown) => new URL(String(location), server.home).pathname;
 
       beforeAll(async () => {
@@ -121,6 +122,19 @@ describe.each(["/", "/archiv-x/"])("a site at %s", { concurrent: false }, (prefi
         expect(body.toString()).toContain("Diese Seite gibt es nicht");
         expect(headers).toMatchObject({ "content-type": "text/html; charset=utf-8", "cache-control": checkedAgain });
         expect(headers).not.toHaveProperty("access-control-allow-origin");
+      });
+
+      it("lets nobody keep an error about a file that may be kept itself", async () => {
+        const style = readdirSync(join(out, "assets")).find((file) => file.endsWith(".css"));
+        const address = `${server.home}assets/${style}`;
+        const answers = [
+          await ask(address, { range: "bytes=99999999-" }),
+          await ask(address, { "if-match": '"another"' }),
+          await ask(address, { "if-unmodified-since": "Thu, 01 Jan 2015 00:00:00 GMT" }),
+          await ask(address, {}, "POST"),
+        ];
+        for (const { status = 0, headers } of answers)
+          expect(headers["cache-control"]).toBe(status < 400 ? onceForAll : checkedAgain);
       });
 
       it("leads from a folder to its page", async () => {

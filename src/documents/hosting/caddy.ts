@@ -19,6 +19,9 @@ function header({ name, elsewhere, cases }: HeaderRule, pathPrefix: string): rea
   return [...(elsewhere === undefined ? [] : [`header ${name} ${quoted(elsewhere)}`]), ...differing];
 }
 
+/** What clients may ask of a file and not get: Caddy would send the error with the headers of the file, which may be kept for ever. */
+const conditions = ["Range", "If-Match", "If-Unmodified-Since"];
+
 /** An error has the headers of a page, and none of those of the file that is not there. */
 function headerOfErrors({ name, elsewhere }: HeaderRule): string {
   if (name === "Content-Type") return 'header Content-Type "text/html; charset=utf-8"';
@@ -39,6 +42,7 @@ export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPre
   const files = isPrecompressed ? block("file_server", ["precompressed br gzip"]) : ["encode gzip", "file_server"];
   const gone = withdrawn.flatMap((address) => [at(address), at(`${address}index.html`)]);
   const route = [
+    ...conditions.map((name) => `request_header -${name}`),
     ...headers.flatMap((rule) => header(rule, pathPrefix)),
     ...(isBelow ? [`@elsewhere not path ${pathPrefix}*`, "error @elsewhere 404"] : []),
     `error ${at("/.hosting/*")} 404`,

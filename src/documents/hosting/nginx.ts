@@ -80,16 +80,22 @@ function compression(isPrecompressed: boolean): readonly string[] {
   return [...(isPrecompressed ? ["gzip_static on;"] : []), "gzip on;", "gzip_vary on;", `gzip_types ${texts};`];
 }
 
+/** Errors with which nginx answers for a file that is there: wrong method, condition that does not hold, failure to read it. */
+const errorsOfFiles = [405, 412, 500];
+
 /**
- * A folder without a page is answered with 403 by nginx. A file that cannot be read is answered from another address, whose
- * headers the error then has: with those of the file it could be kept for ever.
+ * A folder without a page is answered with 403 by nginx. What is wrong with a file is answered from another address, whose
+ * headers the error then has: with those of the file it could be kept for ever. An error about a part of a file could not be
+ * answered so; our files are small enough to be handed out as a whole.
  */
 function errors(at: (address: string) => string): readonly string[] {
-  const failure = at("/.hosting/500");
   return [
+    "max_ranges 0;",
     `error_page 403 404 =404 ${at("/404.html")};`,
-    `error_page 500 ${failure};`,
-    `location = ${failure} { internal; return 500; }`,
+    ...errorsOfFiles.flatMap((status) => {
+      const address = at(`/.hosting/${status}`);
+      return [`error_page ${status} ${address};`, `location = ${address} { internal; return ${status}; }`];
+    }),
   ];
 }
 
