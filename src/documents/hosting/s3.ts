@@ -6,7 +6,7 @@ import { below } from "./paths.ts";
 const explanation = [
   "Written by Ortsmarke with every build, for S3 and stores that speak its language.",
   "objects: all that is to be stored, and how: aws s3api put-object --bucket … --body dist/FILE --key KEY --content-type CONTENTTYPE --cache-control CACHECONTROL, and --website-redirect-location WEBSITEREDIRECTLOCATION where there is one: an earlier address, answered with 301. Delete objects that are not in the list. Compressed files are not in it, because S3 cannot choose between them: let CloudFront compress.",
-  "website: the settings of the static website endpoint of the bucket. Without the endpoint, a CloudFront function has to add index.html to addresses that end with a slash, and earlier addresses are led on by the pages that stand there.",
+  "website: the settings of the static website endpoint of the bucket. Missing files are answered with 404 if everybody may list the bucket (s3:ListBucket), else with 403. Without the endpoint, a CloudFront function has to add index.html to addresses that end with a slash, and earlier addresses are led on by the pages that stand there.",
   "responseHeaders: what S3 cannot send, for CloudFront. Of several paths that an address matches, the last one with a header decides on it.",
 ];
 
