@@ -4,6 +4,7 @@ import type { Entry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
+import { type Hosting, hostingOf } from "../documents/hosting/hosting.ts";
 import { withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
 import type { Indexer } from "../search/index-volume.ts";
@@ -49,6 +50,7 @@ export interface Made {
   readonly choice: PageChoice;
   /** Paths of fonts, pictures, drawings and other copied files below the output directory: their names say what is in them. */
   readonly named: ReadonlySet<string>;
+  readonly hosting: Hosting;
   readonly seconds: Pick<Report["seconds"], "render" | "search">;
 }
 
@@ -117,7 +119,7 @@ export async function makeParts(work: Work): Promise<Made> {
   const copied = copiedFiles(site).map(({ address }) => address.slice(1));
   const drawn = allDrawings(drawings).map(({ path }) => path);
   const named = new Set([...copied, ...drawn, ...filesOf(pictures.values())]);
-  return { index, choice, named, seconds: { render, search: searching() } };
+  return { index, choice, named, hosting: hostingOf(site), seconds: { render, search: searching() } };
 }
 
 /** Whether a file of the output directory is there that was made from a key. */

@@ -99,7 +99,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     );
     const whole = {
       ...withExports(
-        createSite(withoutOffline(said), archive, {
+        createSite(onThisComputer(said), archive, {
           assets,
           search: searchPlanOf(archive, index.volumes),
           now,
@@ -139,9 +139,9 @@ function letReload(errorPage: string): void {
   writeFileSync(errorPage, page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
 }
 
-/** No browser shall keep what is still being written. */
-function withoutOffline(content: Content): Content {
-  return { ...content, site: { ...content.site, offline: false } };
+/** No browser shall keep what is still being written, and no host leads on from earlier addresses here. */
+function onThisComputer(content: Content): Content {
+  return { ...content, site: { ...content.site, offline: false, hosting: undefined } };
 }
 
 /** Pages that a preview has left there, without keys: whatever is not made again has to go. */

@@ -1,3 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isHostFile } from "../documents/hosting/host-files.ts";
+import type { Hosting } from "../documents/hosting/hosting.ts";
+import { s3Manifest } from "../documents/hosting/s3.ts";
 import { type Committed, commit, listFiles, sweep } from "./commit.ts";
 import { compressFiles, isCompressed } from "./compressed-files.ts";
 import { lastFiles, type Made, volumeOf, type Work } from "./make-parts.ts";
@@ -7,7 +12,7 @@ import { indexFolder } from "./search-index.ts";
 /** Brings what has been made from the staging into the output directory, with compressed files beside it where these are asked for. */
 export async function publish(
   { memo, options, code, memoFiles, problems, staging, content }: Work,
-  { index, choice, named }: Made,
+  { index, choice, named, hosting }: Made,
 ): Promise<Committed> {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
@@ -28,6 +33,7 @@ export async function publish(
   const compressed = content.site.precompress
     ? await compressFiles({ staging: staging.site, output: out, made, kept, last })
     : { keys: new Map<string, string>(), kept: new Map<string, MadeFile>() };
+  if (content.site.hosting?.includes("s3")) writeObjectList(staging.site, hosting, [...made, ...kept.keys()]);
   const staged = listFiles(staging.site);
   const journal = memoFiles.readJournal();
   sweep(out, journal);
@@ -41,4 +47,12 @@ export async function publish(
     kept: new Map([...kept, ...compressed.kept]),
     previous,
   });
+}
+
+/** Writes into the directory of a site what S3 is to be told of each of its files, all of which are known only now. */
+function writeObjectList(directory: string, hosting: Hosting, files: readonly string[]): void {
+  const folder = join(directory, ".hosting");
+  mkdirSync(folder, { recursive: true });
+  const shown = files.filter((file) => !isHostFile(file));
+  writeFileSync(join(folder, "s3.json"), s3Manifest(hosting, shown));
 }

@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import type { SiteConfig } from "../content/site-config.ts";
 import type { CheckOptions } from "./check-content.ts";
+import { hostPath } from "./host-path.ts";
 import { nextSecurityExpiry, securityExpiry } from "./security-expiry.ts";
 import { siteGapWarnings } from "./site-placeholders.ts";
 import { nextStatementReview, statementReview } from "./statement-review.ts";
@@ -13,7 +14,7 @@ import { nextStatementReview, statementReview } from "./statement-review.ts";
  */
 export function operatorWarnings(content: Content, options: CheckOptions): readonly Problem[] {
   return sortProblems(
-    [siteGapWarnings, statementReview, securityExpiry].flatMap((warnings) => [...warnings(content, options)]),
+    [siteGapWarnings, statementReview, securityExpiry, hostPath].flatMap((warnings) => [...warnings(content, options)]),
   );
 }
 

@@ -1,5 +1,7 @@
 import { ContentSecurity } from "../../_includes/content-security.tsx";
 import type { SiteFrame } from "../content/site-frame.ts";
+import { hostingOf } from "../documents/hosting/hosting.ts";
+import { needsNoMovedPages } from "../documents/hosting/redirects-file.ts";
 import { absolute } from "../documents/json-ld.ts";
 import { htmlRoute } from "../documents/route.ts";
 
@@ -8,12 +10,13 @@ interface MovedProps {
   readonly to: string;
 }
 
-/** What stands at an earlier address, for hosts that know no redirects. */
+/** What stands at an earlier address, for hosts that know no redirects, or not as many. */
 export default htmlRoute<MovedProps>({
-  pages: ({ frame, archive }) =>
-    [...archive.entries, ...archive.withdrawn].flatMap(({ aliases, address }) =>
-      aliases.map((url) => ({ url, props: { frame, to: address } })),
-    ),
+  pages: (site) => {
+    const hosting = hostingOf(site);
+    if (needsNoMovedPages(site.config.hosting ?? [], hosting)) return [];
+    return hosting.moves.map(({ from, to }) => ({ url: from, props: { frame: site.frame, to } }));
+  },
   render: ({ frame, to }) => (
     <html lang="de">
       <head>

@@ -15,6 +15,8 @@ interface BuiltSite {
   readonly directory: string;
   /** All files of the site, with "/". */
   readonly files: readonly string[];
+  /** Files at whose addresses the host leads on to others: what leads there is right. */
+  readonly moved?: readonly string[];
   /** Where the site will lie: "https://www.example.de/archiv-x/". */
   readonly url: string;
 }
@@ -24,9 +26,9 @@ interface BuiltSite {
  * an element, and all of them stay below the path of the site; nothing is loaded from other sites; languages are spelt as
  * BCP 47 spells them.
  */
-export function pageFaults({ directory, files, url }: BuiltSite): readonly PageFault[] {
+export function pageFaults({ directory, files, moved = [], url }: BuiltSite): readonly PageFault[] {
   const home = new URL(url.endsWith("/") ? url : `${url}/`);
-  const known = new Set(files);
+  const known = new Set([...files, ...moved]);
   const idsOf = new Map<string, ReadonlySet<string>>();
   const read = (file: string): string => readFileSync(join(directory, file), "utf8");
   const faults: PageFault[] = [];

@@ -5,6 +5,7 @@ import { budgetRows, isExceeded } from "./budget-rows.ts";
 import { budgetTable } from "./budget-table.ts";
 import { isGoodEnough, lighthouseText, measureWithLighthouse } from "./lighthouse.ts";
 import { serveLocally } from "./local-server.ts";
+import { movedFiles } from "./moved-files.ts";
 import { checkWithNu } from "./nu-validator.ts";
 import { pageFaults } from "./page-faults.ts";
 import { pageFaultsText } from "./page-faults-text.ts";
@@ -42,7 +43,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
   const files = listFiles(out);
   const rows = budgetRows(budgets, { files, weightOf: pageWeights(out, pathPrefix), buildSeconds });
   yield { ok: !rows.some(isExceeded), text: budgetTable(rows) };
-  const faults = pageFaults({ directory: out, files, url });
+  const faults = pageFaults({ directory: out, files, moved: movedFiles(out, pathPrefix), url });
   yield { ok: faults.length === 0, text: pageFaultsText(faults) };
   if (vnu) yield await checkWithNu(out);
   if (lighthouse) yield await measurePages(out, pathPrefix, files);

@@ -66,6 +66,13 @@ describe.skipIf("reason" in start)("the preview", () => {
     await text("Das kam sehr schnell.");
   });
 
+  it("leads on from earlier addresses itself where the host of the site would", async () => {
+    project.save("_data/site.yaml", `hosting: gitlab-pages\n${project.read("_data/site.yaml")}`);
+    project.save(report, original.replace(/^title:/m, "aliases: [/2025/11/alt/]\ntitle:"));
+    const status = () => fetch(`${preview.home}2025/11/alt/`).then((answer) => answer.status);
+    await expect.poll(status, { timeout: 60_000 }).toBe(200);
+  });
+
   it("shows what is saved, and its search finds it", async () => {
     const search = await browser().newPage();
     await open(address);

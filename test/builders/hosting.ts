@@ -8,10 +8,10 @@ export const smallSite: Hosting = {
     {
       name: "Content-Security-Policy",
       elsewhere: "default-src 'self'",
-      cases: [{ paths: "/suche/*", value: "script-src 'wasm-unsafe-eval'" }],
+      cases: [{ paths: ["/suche/*"], value: "script-src 'wasm-unsafe-eval'" }],
     },
-    { name: "Access-Control-Allow-Origin", cases: [{ paths: "/daten/*", value: "*" }] },
-    { name: "Content-Type", cases: [{ paths: "/*.ics", value: "text/calendar; charset=utf-8" }] },
+    { name: "Access-Control-Allow-Origin", cases: [{ paths: ["/daten/*"], value: "*" }] },
+    { name: "Content-Type", cases: [{ paths: ["/*.ics"], value: "text/calendar; charset=utf-8" }] },
   ],
   moves: [{ from: "/2025/05/alt/", to: "/2025/05/neu/" }],
   withdrawn: ["/2025/05/fort/"],

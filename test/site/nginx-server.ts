@@ -1,9 +1,8 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
+import { freePort, startServer, type WebServer } from "./server-process.ts";
 
 const nginx = "/usr/sbin/nginx";
 const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -12,18 +11,19 @@ const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 export const withoutNginx = existsSync(nginx) ? undefined : `${nginx} is not there`;
 export const hasBrotli = existsSync(brotli);
 
-export interface NginxServer {
-  /** "http://127.0.0.1:40123/archiv-x/" */
-  readonly home: string;
-  readonly close: () => Promise<void>;
+interface NginxWishes {
+  readonly prefix: string;
+  readonly port?: number;
+  /** Further lines of the block "server". */
+  readonly more?: string;
 }
 
-/** Starts the real nginx in a directory, with the snippet of a built site in a block "server" and nothing else. */
+/** Starts the real nginx in a directory, with the snippet of a built site in a block "server". */
 export async function startNginx(
   directory: string,
   dist: string,
-  { prefix, port: wanted = 0 }: { readonly prefix: string; readonly port?: number },
-): Promise<NginxServer> {
+  { prefix, port: wanted = 0, more = "" }: NginxWishes,
+): Promise<WebServer> {
   const port = wanted || (await freePort());
   const root = prefix === "/" ? dist : join(directory, "root");
   mkdirSync(directory, { recursive: true });
@@ -47,6 +47,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root};
+    ${more}
     ${snippets.map((name) => `include ${dist}/.hosting/${name};`).join("\n    ")}
   }
 }
@@ -54,31 +55,5 @@ http {
   );
   const parameters = ["-p", directory, "-c", config, "-e", join(directory, "error.log")];
   await promisify(execFile)(nginx, [...parameters, "-t"]); // says what is wrong with the file
-  const server = spawn(nginx, parameters, { stdio: "ignore" });
-  const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
-  const home = `http://127.0.0.1:${port}${prefix}`;
-  for (let tries = 0; tries < 100 && !(await answers(home)); tries += 1) await setTimeout(50);
-  return {
-    home,
-    close: async () => {
-      server.kill("SIGTERM");
-      await ended;
-    },
-  };
-}
-
-async function answers(address: string): Promise<boolean> {
-  return fetch(address).then(
-    () => true,
-    () => false,
-  );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+  return startServer(nginx, parameters, { home: `http://127.0.0.1:${port}${prefix}` });
 }

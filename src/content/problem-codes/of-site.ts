@@ -11,6 +11,11 @@ export const siteCodes = {
 
 /** What operators have to look at now and then. */
 export const siteWarningCodes = {
+  "host-path": {
+    meaning:
+      "Die Adresse der Website hat einen Pfad, der Host unter hosting veröffentlicht aber nur ganze Websites. Gemeldet wird das beim Bauen.",
+    mend: "Veröffentlichen Sie den Ordner so, wie die Meldung sagt, oder nennen Sie in _data/site.yaml unter `url` eine Adresse ohne Pfad; das ist Sache der Betreiberstelle.",
+  },
   "statement-review": {
     meaning:
       "Die Erklärung zur Barrierefreiheit ist seit mehr als einem Jahr nicht überprüft, oder ihr Datum liegt in der Zukunft. Gemeldet wird das beim Bauen.",

@@ -1,20 +1,19 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { typesByEnding } from "./media-types.ts";
-import { below, expressionOf } from "./paths.ts";
-
-/** A value in quotation marks. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+import { below, expressionOf, expressionOfAny } from "./paths.ts";
+import { quoted } from "./quoted.ts";
 
 const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod_headers, mod_mime, mod_dir and mod_alias, with mod_rewrite
 # where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
 `;
 
+/** Errors have the headers of no file: else some could be kept as long as a style sheet, or be taken for a calendar. */
 function header(pathPrefix: string, { name, elsewhere, cases }: HeaderRule): string {
   const set = `Header always set ${name}`;
   const lines = cases.map(({ paths, value }) => {
-    const expression = expressionOf(pathPrefix, paths, "(\\.(br|gz))?");
-    return `${set} ${quoted(value)} "expr=%{REQUEST_URI} =~ m#${expression}#"\n`;
+    const expression = expressionOfAny(pathPrefix, paths, "(\\.(br|gz))?");
+    return `${set} ${quoted(value)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${expression}#"\n`;
   });
   return `${elsewhere === undefined ? "" : `${set} ${quoted(elsewhere)}\n`}${lines.join("")}`;
 }
@@ -37,6 +36,25 @@ RewriteEngine On
 ${precompressed("br", "br")}${precompressed("gzip", "gz")}Header always merge Vary Accept-Encoding
 `;
 
+/**
+ * Lists no folder, whatever "Options" of the server say, which only some servers let this file change. Redirects by status
+ * need no path of their own within a condition.
+ */
+const foldersWithoutPage = `<If "-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'">
+  Redirect 404 /
+</If>
+`;
+
+/** Both addresses of a notice, unless it is Apache itself that asks for it in place of the report. */
+function gone(pathPrefix: string, address: string): string {
+  const expression = expressionOf(pathPrefix, address).replace("$", "(index\\.html)?$");
+  return `<If "%{REQUEST_URI} =~ m#${expression}# && -z reqenv('REDIRECT_STATUS')">
+  ErrorDocument 410 ${below(pathPrefix, address)}index.html
+  Redirect 410 /
+</If>
+`;
+}
+
 /** `.htaccess`, which Apache reads in the directory of the site. https://httpd.apache.org/docs/2.4/howto/htaccess.html */
 export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
   const at = (address: string): string => below(pathPrefix, address);
@@ -48,17 +66,10 @@ export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPreco
       .map(([ending, type]) => `AddType ${type} .${ending}\n`)
       .join(""),
     headers.map((rule) => header(pathPrefix, rule)).join(""),
-    `ErrorDocument 404 ${at("/404.html")}\nRedirectMatch 404 ${only("/.hosting/*")}\n`,
+    `ErrorDocument 403 ${at("/404.html")}\nErrorDocument 404 ${at("/404.html")}\n`,
+    `RedirectMatch 404 ${only("/.hosting/*")}\n${foldersWithoutPage}`,
     moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${at(to)}\n`).join(""),
-    withdrawn
-      .map(
-        (address) => `RedirectMatch 410 ${only(address)}
-<If "%{REQUEST_URI} == '${at(address)}'">
-  ErrorDocument 410 ${at(address)}index.html
-</If>
-`,
-      )
-      .join(""),
+    withdrawn.map((address) => gone(pathPrefix, address)).join(""),
     isPrecompressed ? compression : "",
   ]
     .filter((part) => part !== "")

@@ -1,19 +1,33 @@
+import { groups } from "d3-array";
 import { dataAddress, searchAddress, statisticsAddress } from "../../archive/addresses.ts";
 import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
 import { mediaTypes } from "./media-types.ts";
+import { expressionOfAny } from "./paths.ts";
 
 /** What one header says, and where. */
 export interface HeaderRule {
   readonly name: string;
   /** For all files that none of the cases is about; undefined: the header is not sent there. */
   readonly elsewhere?: string;
-  /** No file belongs to two cases. */
+  /** No file belongs to two cases, nor to two paths of one: some hosts would send its header twice. */
   readonly cases: readonly HeaderCase[];
 }
 
+/** What the files of one path get. */
+export interface PathHeaders {
+  /** Without path prefix, and with one "*" at most; "/*" for all files, and the first. */
+  readonly path: string;
+  readonly headers: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** Whether it takes the place of what is said for all files. */
+    readonly isOverride: boolean;
+  }[];
+}
+
 interface HeaderCase {
-  /** Without path prefix; one "*" stands for anything, slashes too: "/suche/*". */
-  readonly paths: string;
+  /** Without path prefix; one "*" in each stands for anything, slashes too: "/suche/*". */
+  readonly paths: readonly string[];
   readonly value: string;
 }
 
@@ -68,14 +82,14 @@ interface Wishes {
 /** All headers that a host is to send besides those that it sends by itself. */
 export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly HeaderRule[] {
   const form = (value: string): readonly HeaderCase[] =>
-    formPolicy === undefined ? [] : [{ paths: "/redaktion/*", value }];
+    formPolicy === undefined ? [] : [{ paths: ["/redaktion/*"], value }];
   return [
     {
       name: "Content-Security-Policy",
       elsewhere: headerPolicy(pagePolicy("page")),
       cases: [
-        ...[`${searchAddress}*`, "/pagefind/*"].map((paths) => ({ paths, value: headerPolicy(pagePolicy("search")) })),
-        { paths: "/woche/*/mail.html", value: headerPolicy(pagePolicy("mail")) },
+        { paths: [`${searchAddress}*`, "/pagefind/*"], value: headerPolicy(pagePolicy("search")) },
+        { paths: ["/woche/*/mail.html"], value: headerPolicy(pagePolicy("mail")) },
         ...form(headerPolicy(formPolicy ?? "")),
       ],
     },
@@ -89,14 +103,33 @@ export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly Heade
       name: "Cross-Origin-Resource-Policy",
       elsewhere: "same-origin",
       // Feed readers and mail programs on the web show our pictures.
-      cases: ["/assets/*", ...forPrograms].map((paths) => ({ paths, value: "cross-origin" })),
+      cases: [{ paths: ["/assets/*", ...forPrograms], value: "cross-origin" }],
     },
-    { name: "Access-Control-Allow-Origin", cases: forPrograms.map((paths) => ({ paths, value: "*" })) },
+    { name: "Access-Control-Allow-Origin", cases: [{ paths: forPrograms, value: "*" }] },
     {
       name: "Cache-Control",
       elsewhere: checkedAgain,
-      cases: namedAfterContent.map((paths) => ({ paths, value: forEver })),
+      cases: [{ paths: namedAfterContent, value: forEver }],
     },
-    { name: "Content-Type", cases: mediaTypes.map(({ paths, type }) => ({ paths, value: type })) },
+    { name: "Content-Type", cases: mediaTypes.map(({ paths, type }) => ({ paths: [paths], value: type })) },
   ];
+}
+
+/** The same path by path, for hosts that have it that way: what all files get, and then what is different or added. */
+export function headersByPath(rules: readonly HeaderRule[]): readonly PathHeaders[] {
+  const everywhere = rules.flatMap(({ name, elsewhere }) =>
+    elsewhere === undefined ? [] : [{ path: "/*", name, value: elsewhere, isOverride: false }],
+  );
+  const differing = rules.flatMap(({ name, elsewhere, cases }) =>
+    cases.flatMap(({ paths, value }) =>
+      paths.map((path) => ({ path, name, value, isOverride: elsewhere !== undefined })),
+    ),
+  );
+  return groups([...everywhere, ...differing], ({ path }) => path).map(([path, headers]) => ({ path, headers }));
+}
+
+/** Given a rule, returns a function that says what the header of a file is, by its address without path prefix. */
+export function valuesOf({ elsewhere, cases }: HeaderRule): (address: string) => string | undefined {
+  const known = cases.map(({ paths, value }) => ({ expression: new RegExp(expressionOfAny("/", paths)), value }));
+  return (address) => known.find(({ expression }) => expression.test(address))?.value ?? elsewhere;
 }

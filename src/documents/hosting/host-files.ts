@@ -5,9 +5,8 @@ import { anyHeaders, cloudflareHeaders, netlifyHeaders } from "./headers-file.ts
 import type { Hosting } from "./hosting.ts";
 import { nginxBrotli, nginxServer } from "./nginx.ts";
 import { netlifyRedirects, redirects } from "./redirects-file.ts";
-import { s3Manifest } from "./s3.ts";
 
-/** A file that a host reads, by its address without path prefix, and what writes it; a file without a text is not written. */
+/** A file that a host reads, by its address without path prefix, and what writes it. */
 type HostFiles = Readonly<Record<string, (hosting: Hosting) => string>>;
 
 /** Files that GitHub Pages takes for templates are served as well, those in directories with a "_" or "." among them. */
@@ -26,5 +25,12 @@ export const hostFiles: Readonly<Record<HostName | "any", HostFiles>> = {
   nginx: { "/.hosting/nginx.conf": nginxServer, "/.hosting/nginx-brotli.conf": nginxBrotli },
   apache: { "/.htaccess": apacheDirectory },
   caddy: { "/.hosting/Caddyfile": caddyfile },
-  s3: { "/.hosting/s3.json": s3Manifest },
+  s3: {}, // `s3.json` names all files: `build/publish.ts` writes it once they are there
 };
+
+const addresses = new Set(Object.values(hostFiles).flatMap((files) => Object.keys(files)));
+
+/** Whether a file of the site is for one of the hosts only, and nothing that readers get. */
+export function isHostFile(file: string): boolean {
+  return addresses.has(`/${file}`);
+}

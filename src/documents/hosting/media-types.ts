@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { opmlAddress } from "../../archive/addresses.ts";
 
 /** The media types of all files of a site, by the endings of their names, for servers that are told all of them. */
@@ -34,6 +35,12 @@ export const mediaTypes: readonly { readonly paths: string; readonly type: strin
     type: "application/octet-stream",
   })),
 ];
+
+/** The media type of a file by the ending of its name, with the encoding of texts; for all that `mediaTypes` says nothing of. */
+export function mediaTypeOf(file: string): string {
+  const type = typesByEnding[extname(file).slice(1)] ?? "application/octet-stream";
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
 
 const isText = (type: string): boolean => /^text\/|json|xml|; charset/.test(type);
 

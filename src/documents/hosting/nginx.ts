@@ -1,16 +1,28 @@
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
-import { below, expressionOf } from "./paths.ts";
+import { below, expressionOf, expressionOfAny } from "./paths.ts";
+import { quoted } from "./quoted.ts";
 
-/** A value in quotation marks. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
-
-const notice = `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
-#   include …/dist/.hosting/nginx.conf;
-# "root" of that block is the directory below which the path of the site leads to the files of dist/: dist/ itself for a site
-# without path, and for a site at /archiv-x/ the directory in which dist/ has the name archiv-x, or a link to it has.
+const rootOfSite = `# "root" is the directory dist/ itself. The block may have no "location /" of its own, as that of Debian's default site has:
+# remove it, else nginx does not start ("duplicate location"). Locations of longer paths may stay.
 `;
+
+const rootAbove = (pathPrefix: string): string => {
+  const name = pathPrefix.slice(1, -1);
+  return `# "root" is the directory in which dist/, or a link to it, has the name ${name}. All other locations may stay.
+`;
+};
+
+/** In a site without path, our location takes the place of "location /": directives beside it could be overruled by it unseen. */
+function notice(pathPrefix: string): string {
+  return `# Written by Ortsmarke with every build, for nginx 1.18 or later. To be included in the block "server":
+#   server {
+#       listen …; server_name …; root …;
+#       include …/dist/.hosting/nginx.conf;
+#   }
+${pathPrefix === "/" ? rootOfSite : rootAbove(pathPrefix)}`;
+}
 
 /** Whether a path means all files with an ending and nothing else: "/*.ics". */
 const endingIn = (paths: string): string | undefined => /^\/(?:pagefind\/)?\*\.(\w+)$/.exec(paths)?.[1];
@@ -52,7 +64,7 @@ function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
   const { elsewhere = "", cases } = rule;
   if (cases.length === 0) return [];
   const lines = cases.map(({ paths, value }) => {
-    const expression = `"${expressionOf(pathPrefix, paths)}"`;
+    const expression = `"${expressionOfAny(pathPrefix, paths)}"`;
     return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
   });
   return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];
@@ -68,26 +80,50 @@ function compression(isPrecompressed: boolean): readonly string[] {
   return [...(isPrecompressed ? ["gzip_static on;"] : []), "gzip on;", "gzip_vary on;", `gzip_types ${texts};`];
 }
 
+/** Errors with which nginx answers for a file that is there: wrong method, condition that does not hold, failure to read it. */
+const errorsOfFiles = [405, 412, 500];
+
+/**
+ * A folder without a page is answered with 403 by nginx. What is wrong with a file is answered from another address, whose
+ * headers the error then has: with those of the file it could be kept for ever. An error about a part of a file could not be
+ * answered so; our files are small enough to be handed out as a whole.
+ */
+function errors(at: (address: string) => string): readonly string[] {
+  return [
+    "max_ranges 0;",
+    `error_page 403 404 =404 ${at("/404.html")};`,
+    ...errorsOfFiles.flatMap((status) => {
+      const address = at(`/.hosting/${status}`);
+      return [`error_page ${status} ${address};`, `location = ${address} { internal; return ${status}; }`];
+    }),
+  ];
+}
+
+/** Both addresses of a notice; "internal" is answered with 404 whenever it is not nginx itself that asks for it. */
+function gone(address: string): readonly string[] {
+  const notice = `${address}index.html`;
+  return [address, notice].map((asked) => `location = ${asked} { internal; error_page 404 =410 ${notice}; }`);
+}
+
 /** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
 export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
   const at = (address: string): string => below(pathPrefix, address);
   const rules = headers.filter(({ name }) => name !== "Content-Type");
   const site = [
     "index index.html;",
+    "autoindex off;",
     "absolute_redirect off;",
     "server_tokens off;",
     ...compression(isPrecompressed),
     ...types(pathPrefix),
     ...rules.map(header),
-    `error_page 404 ${at("/404.html")};`,
+    ...errors(at),
     `location ^~ ${at("/.hosting/")} { return 404; }`,
     ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${at(to)}; }`),
-    ...withdrawn.map(
-      (address) => `location = ${at(address)} { error_page 410 ${at(`${address}index.html`)}; return 410; }`,
-    ),
+    ...withdrawn.flatMap((address) => gone(at(address))),
   ];
   const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
-  return `${notice}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
+  return `${notice(pathPrefix)}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
 }
 
 /** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */

@@ -16,3 +16,8 @@ export function expressionOf(pathPrefix: string, paths: string, endings = ""): s
   const expression = below(pathPrefix, paths).replaceAll(".", "\\.").replace("*", ".*");
   return paths.endsWith("*") ? `^${expression.slice(0, -2)}` : `^${expression}${endings}$`;
 }
+
+/** The same for addresses that one of several paths means. */
+export function expressionOfAny(pathPrefix: string, paths: readonly string[], endings = ""): string {
+  return paths.map((one) => expressionOf(pathPrefix, one, endings)).join("|");
+}

@@ -1,50 +1,56 @@
+import { headersByPath, valuesOf } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
-import { typesByEnding } from "./media-types.ts";
+import { mediaTypeOf } from "./media-types.ts";
 import { below } from "./paths.ts";
 
-/** What an object of S3 is stored with; a bucket knows no rules. */
-const metadata: Readonly<Record<string, string>> = { "Cache-Control": "cacheControl", "Content-Type": "contentType" };
+const explanation = [
+  "Written by Ortsmarke with every build, for S3 and stores that speak its language.",
+  "objects: all that is to be stored, and how: aws s3api put-object --bucket … --body dist/FILE --key KEY --content-type CONTENTTYPE --cache-control CACHECONTROL, and --website-redirect-location WEBSITEREDIRECTLOCATION where there is one: an earlier address, answered with 301. Delete objects that are not in the list. Compressed files are not in it, because S3 cannot choose between them: let CloudFront compress.",
+  "website: the settings of the static website endpoint of the bucket. Missing files are answered with 404 if everybody may list the bucket (s3:ListBucket), else with 403. Without the endpoint, a CloudFront function has to add index.html to addresses that end with a slash, and earlier addresses are led on by the pages that stand there.",
+  "responseHeaders: what S3 cannot send, for CloudFront. Of several paths that an address matches, the last one with a header decides on it.",
+];
 
-/** The name of an object: without the first slash; a folder is answered by its page. */
-const keyOf = (path: string): string => path.slice(1).replace(/(^|\/)$/, "$1index.html");
+/** A file as it is to be stored in the bucket. */
+interface S3Object {
+  /** Below dist/. */
+  readonly file: string;
+  readonly key: string;
+  readonly contentType: string | undefined;
+  readonly cacheControl: string | undefined;
+  /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html */
+  readonly websiteRedirectLocation: string | undefined;
+}
+
+/** Headers that are stored with an object; a bucket knows no others, and no rules. */
+const stored = ["Cache-Control", "Content-Type"];
 
 /**
- * What `aws s3 cp` and CloudFront are to be told, for a script of the operator: patterns as of `--include`, the last that
- * matches decides. https://docs.aws.amazon.com/cli/latest/reference/s3/#use-of-exclude-and-include-filters,
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html
+ * `s3.json`, for a script of the operator.
+ * @param files all files of the site, without those that other hosts read
  */
-export function s3Manifest({ pathPrefix, headers, moves, withdrawn }: Hosting): string {
-  const pattern = (paths: string): string => below(pathPrefix, paths).slice(1);
-  const rules = headers.flatMap(({ name, elsewhere, cases }) => [
-    ...(elsewhere === undefined ? [] : [{ name, include: "*", value: elsewhere }]),
-    ...cases.map(({ paths, value }) => ({ name, include: pattern(paths), value })),
-  ]);
-  const types = Object.entries(typesByEnding).map(([ending, type]) => ({
-    include: `*.${ending}`,
-    contentType: type.startsWith("text/") ? `${type}; charset=utf-8` : type,
+export function s3Manifest({ pathPrefix, headers, moves }: Hosting, files: readonly string[]): string {
+  const keyOf = (address: string): string => below(pathPrefix, address).slice(1);
+  const [cacheControl, contentType] = stored.map((header) => {
+    const rule = headers.find(({ name }) => name === header);
+    return rule ? valuesOf(rule) : () => undefined;
+  });
+  const movedTo = new Map(moves.map(({ from, to }) => [`${from}index.html`, below(pathPrefix, to)]));
+  const objects: readonly S3Object[] = [...files].sort().map((file) => ({
+    file,
+    key: keyOf(`/${file}`),
+    contentType: contentType?.(`/${file}`) ?? mediaTypeOf(file),
+    cacheControl: cacheControl?.(`/${file}`),
+    websiteRedirectLocation: movedTo.get(`/${file}`),
   }));
-  return `${JSON.stringify(
-    {
-      indexDocument: "index.html",
-      errorDocument: pattern("/404.html"),
-      exclude: [pattern("/.hosting/*")],
-      objects: [
-        ...types,
-        ...rules.flatMap(({ name, include, value }) => {
-          const key = metadata[name];
-          return key === undefined ? [] : [{ include, [key]: value }];
-        }),
-      ],
-      redirects: moves.map(({ from, to }) => ({
-        key: keyOf(below(pathPrefix, from)),
-        websiteRedirectLocation: below(pathPrefix, to),
-      })),
-      withdrawn: withdrawn.map((address) => keyOf(below(pathPrefix, address))),
-      responseHeaders: rules.flatMap(({ name, include, value }) =>
-        metadata[name] === undefined ? [{ include, name, value }] : [],
-      ),
-    },
-    undefined,
-    2,
-  )}\n`;
+  const sent = headers.filter(({ name }) => !stored.includes(name));
+  const manifest = {
+    $comment: explanation,
+    website: { indexDocument: "index.html", errorDocument: keyOf("/404.html") },
+    objects,
+    responseHeaders: headersByPath(sent).map(({ path, headers }) => ({
+      path: below(pathPrefix, path),
+      headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+    })),
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -58,6 +58,22 @@ export const surroundingMistakes: readonly Mistake[] = [
     },
   ),
   inFiles(
+    "a path of the site that its host does not serve",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": `hosting: netlify\n${reviewed("2025-12-31").replace(/^url: .*$/m, "url: https://www.dresden.de/archiv-x/")}`,
+      },
+      operator: true,
+      code: "host-path",
+      severity: "warning",
+      line: 1,
+      column: 10,
+      suggestion: "unter archiv-x/ liegt",
+    },
+  ),
+  inFiles(
     "a path of the site that means something to servers",
     "_data/site.yaml",
     {},

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type HeaderRule, headerRules } from "../../../src/documents/hosting/header-rules.ts";
+import { type HeaderRule, headerRules, valuesOf } from "../../../src/documents/hosting/header-rules.ts";
 import { expressionOf } from "../../../src/documents/hosting/paths.ts";
 
 const formPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
 const rules = headerRules({ isEncrypted: true, formPolicy });
 
-const cases = ({ cases }: HeaderRule, address: string) =>
-  cases.filter(({ paths }) => new RegExp(expressionOf("/", paths)).test(address));
+const pathsOf = ({ cases }: HeaderRule, address: string) =>
+  cases.flatMap(({ paths }) => paths).filter((path) => new RegExp(expressionOf("/", path)).test(address));
 
 /** All headers that a file is sent with. */
 function headersAt(address: string, from = rules): Readonly<Record<string, string>> {
   return Object.fromEntries(
     from.flatMap((rule) => {
-      const value = cases(rule, address)[0]?.value ?? rule.elsewhere;
+      const value = valuesOf(rule)(address);
       return value === undefined ? [] : [[rule.name, value]];
     }),
   );
@@ -39,12 +39,14 @@ const addresses = [
   "/woche/2025-W19/mail.html",
   "/redaktion/",
   "/redaktion/programm/teile/a-B.js",
+  "/sw.js",
+  "/offline.json",
 ];
 
 describe("the headers of a site", () => {
-  it("are said once for each file: no file belongs to two cases of a header", () => {
+  it("are said once for each file: no file belongs to two paths of a header", () => {
     const twice = addresses.flatMap((address) =>
-      rules.filter((rule) => cases(rule, address).length > 1).map(({ name }) => `${name} at ${address}`),
+      rules.filter((rule) => pathsOf(rule, address).length > 1).map(({ name }) => `${name} at ${address}`),
     );
     expect(twice).toEqual([]);
   });

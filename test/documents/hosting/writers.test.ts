@@ -44,12 +44,20 @@ describe("nginx.conf", () => {
       expect.arrayContaining([
         "location ^~ /archiv-x/ {",
         "add_header Content-Security-Policy $ortsmarke_content_security_policy always;",
-        "error_page 404 /archiv-x/404.html;",
+        "error_page 403 404 =404 /archiv-x/404.html;",
         "location = /archiv-x/2025/05/alt/ { return 301 /archiv-x/2025/05/neu/; }",
-        "location = /archiv-x/2025/05/fort/ { error_page 410 /archiv-x/2025/05/fort/index.html; return 410; }",
+        ...["/archiv-x/2025/05/fort/", "/archiv-x/2025/05/fort/index.html"].map(
+          (address) => `location = ${address} { internal; error_page 404 =410 /archiv-x/2025/05/fort/index.html; }`,
+        ),
         "location ^~ /archiv-x/.hosting/ { return 404; }",
       ]),
     );
+  });
+
+  it("says in its first lines what has to be removed before it is included, if anything has", () => {
+    const advice = 'The block may have no "location /" of its own';
+    expect(nginxServer({ ...smallSite, pathPrefix: "/" }).split("\nset ")[0]).toContain(advice);
+    expect(nginxServer(smallSite)).not.toContain(advice);
   });
 
   it("hands out compressed files where there are any", () => {
@@ -63,12 +71,15 @@ describe(".htaccess", () => {
     expect(lines(apacheDirectory(smallSite))).toEqual(
       expect.arrayContaining([
         "Header always set Content-Security-Policy \"default-src 'self'\"",
-        'Header always set Content-Security-Policy "script-src \'wasm-unsafe-eval\'" "expr=%{REQUEST_URI} =~ m#^/archiv-x/suche/#"',
+        'Header always set Content-Security-Policy "script-src \'wasm-unsafe-eval\'" "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#^/archiv-x/suche/#"',
+        "ErrorDocument 403 /archiv-x/404.html",
         "ErrorDocument 404 /archiv-x/404.html",
+        "<If \"-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'\">",
         'RedirectMatch 404 "^/archiv-x/\\.hosting/"',
         'RedirectMatch 301 "^/archiv-x/2025/05/alt/$" /archiv-x/2025/05/neu/',
-        'RedirectMatch 410 "^/archiv-x/2025/05/fort/$"',
+        "<If \"%{REQUEST_URI} =~ m#^/archiv-x/2025/05/fort/(index\\.html)?$# && -z reqenv('REDIRECT_STATUS')\">",
         "ErrorDocument 410 /archiv-x/2025/05/fort/index.html",
+        "Redirect 410 /",
       ]),
     );
     expect(apacheDirectory(smallSite)).not.toContain("Rewrite");
@@ -77,7 +88,7 @@ describe(".htaccess", () => {
 });
 
 describe("Caddyfile", () => {
-  it("serves the site at its address and path", () => {
+  it("serves the site at its address and path, and errors with the headers of a page", () => {
     const file = lines(caddyfile(smallSite));
     expect(file).toEqual(
       expect.arrayContaining([
@@ -85,9 +96,18 @@ describe("Caddyfile", () => {
         "header Content-Security-Policy \"default-src 'self'\"",
         "@content-security-policy-1 path_regexp ^/archiv-x/suche/",
         "redir /archiv-x/2025/05/alt/ /archiv-x/2025/05/neu/ 301",
-        "error /archiv-x/2025/05/fort/ 410",
+        "@withdrawn path /archiv-x/2025/05/fort/ /archiv-x/2025/05/fort/index.html",
+        "error @withdrawn 410",
         "uri strip_prefix /archiv-x",
         "encode gzip",
+      ]),
+    );
+    const [, errors = ""] = caddyfile(smallSite).split("handle_errors");
+    expect(lines(errors)).toEqual(
+      expect.arrayContaining([
+        "header Content-Security-Policy \"default-src 'self'\"",
+        "header -Access-Control-Allow-Origin",
+        'header Content-Type "text/html; charset=utf-8"',
       ]),
     );
     expect(lines(caddyfile({ ...smallSite, pathPrefix: "/" })).join()).not.toContain("strip_prefix");
@@ -96,20 +116,41 @@ describe("Caddyfile", () => {
 });
 
 describe("s3.json", () => {
-  it("tells with what objects are stored, which lead on, and what CloudFront has to send", () => {
-    expect(JSON.parse(s3Manifest(smallSite))).toMatchObject({
-      indexDocument: "index.html",
-      errorDocument: "archiv-x/404.html",
-      objects: expect.arrayContaining([
-        { include: "archiv-x/*.ics", contentType: "text/calendar; charset=utf-8" },
-        { include: "*.html", contentType: "text/html; charset=utf-8" },
-      ]),
-      redirects: [{ key: "archiv-x/2025/05/alt/index.html", websiteRedirectLocation: "/archiv-x/2025/05/neu/" }],
-      withdrawn: ["archiv-x/2025/05/fort/index.html"],
-      responseHeaders: expect.arrayContaining([
-        { include: "*", name: "Content-Security-Policy", value: "default-src 'self'" },
-        { include: "archiv-x/suche/*", name: "Content-Security-Policy", value: "script-src 'wasm-unsafe-eval'" },
-      ]),
+  const site = {
+    ...smallSite,
+    headers: [
+      ...smallSite.headers,
+      { name: "Cache-Control", elsewhere: "max-age=0", cases: [{ paths: ["/assets/*"], value: "immutable" }] },
+    ],
+  };
+  const manifest = JSON.parse(
+    s3Manifest(site, ["termine.ics", "2025/05/neu/index.html", "2025/05/alt/index.html", "assets/a.woff2"]),
+  );
+
+  it("says of each file where and how it is stored, and which lead on", () => {
+    expect(manifest).toMatchObject({
+      website: { indexDocument: "index.html", errorDocument: "archiv-x/404.html" },
+      objects: [
+        {
+          file: "2025/05/alt/index.html",
+          key: "archiv-x/2025/05/alt/index.html",
+          contentType: "text/html; charset=utf-8",
+          websiteRedirectLocation: "/archiv-x/2025/05/neu/",
+        },
+        { file: "2025/05/neu/index.html", cacheControl: "max-age=0" },
+        { file: "assets/a.woff2", contentType: "font/woff2", cacheControl: "immutable" },
+        { file: "termine.ics", contentType: "text/calendar; charset=utf-8", cacheControl: "max-age=0" },
+      ],
     });
+    expect(manifest.objects[1]).not.toHaveProperty("websiteRedirectLocation");
+  });
+
+  it("says what CloudFront has to send besides, and what it is for", () => {
+    expect(manifest.responseHeaders).toEqual([
+      { path: "/archiv-x/*", headers: { "Content-Security-Policy": "default-src 'self'" } },
+      { path: "/archiv-x/suche/*", headers: { "Content-Security-Policy": "script-src 'wasm-unsafe-eval'" } },
+      { path: "/archiv-x/daten/*", headers: { "Access-Control-Allow-Origin": "*" } },
+    ]);
+    expect(manifest.$comment.join()).toContain("aws s3api put-object");
   });
 });
