@@ -5,6 +5,7 @@ import type { SiteConfig } from "../content/site-config.ts";
 import type { CheckOptions } from "./check-content.ts";
 import { nextSecurityExpiry, securityExpiry } from "./security-expiry.ts";
 import { siteGapWarnings } from "./site-placeholders.ts";
+import { sourceCodeAddress } from "./source-code-address.ts";
 import { nextStatementReview, statementReview } from "./statement-review.ts";
 
 /**
@@ -13,7 +14,9 @@ import { nextStatementReview, statementReview } from "./statement-review.ts";
  */
 export function operatorWarnings(content: Content, options: CheckOptions): readonly Problem[] {
   return sortProblems(
-    [siteGapWarnings, statementReview, securityExpiry].flatMap((warnings) => [...warnings(content, options)]),
+    [siteGapWarnings, statementReview, securityExpiry, sourceCodeAddress].flatMap((warnings) => [
+      ...warnings(content, options),
+    ]),
   );
 }
 

@@ -3,7 +3,7 @@ import { budgetsConfig } from "./budgets-config.ts";
 import { editingFormConfig } from "./editing-form-config.ts";
 import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
-import { day, rule, text } from "./schema-parts.ts";
+import { day, rule, secureAddress, text } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string) {
   return z.string().refine((value) => pattern.test(value), rule("value-type", message));
@@ -32,6 +32,11 @@ const positive = z
 /** A mapping whose unknown keys are errors. */
 function record<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape).readonly();
+}
+
+/** A text, or a word that says as much as leaving it out, for those who have to say something. */
+function unless(nothing: RegExp) {
+  return text.transform((value) => (nothing.test(value) ? undefined : value));
 }
 
 function listOf<Item extends z.ZodType>(item: Item) {
@@ -70,13 +75,14 @@ const privacy = record({
   legalBasis: z.enum(["oeffentliche-aufgabe", "berechtigtes-interesse"]),
   dataProtectionOfficer: record({ name: text, email }).optional(),
   supervisoryAuthority: record({ name: text, url: webAddress }),
-  hostName: text.optional(),
+  hostName: unless(/^selbst\.?$/i).optional(),
   logRetentionDays: wholeDays,
-  thirdCountryTransfer: text.optional(),
+  thirdCountryTransfer: unless(/^(keine|nein)\.?$/i).optional(),
 });
 
 const limitation = record({
   what: text,
+  requirement: text.optional(),
   ground: z.enum(["nicht-vereinbar", "unverhaeltnismaessige-belastung", "nicht-erfasst"]).default("nicht-vereinbar"),
   why: text,
   alternative: text.optional(),
@@ -90,6 +96,8 @@ const accessibility = z
     reviewedOn: day,
     method: z.enum(["selbstbewertung", "pruefstelle"]),
     feedbackEmail: email,
+    answerWithin: text.optional(),
+    law: text.optional(),
     enforcementBody: record({ name: text, url: webAddress, email }),
   })
   .refine(({ status, knownLimitations }) => status === "vollstaendig" || knownLimitations.length > 0, {
@@ -138,6 +146,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     hosting: hostingConfig.optional(),
     precompress: z.boolean().optional(),
     security: securityConfig.optional(),
+    sourceCode: secureAddress.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
     about: listOf(text),
   });

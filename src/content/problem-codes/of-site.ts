@@ -4,13 +4,18 @@ import type { Explanations } from "./explanation.ts";
 export const siteCodes = {
   "site-placeholder": {
     meaning:
-      "In _data/site.yaml steht noch ein Muster: „Muster…“, eine Adresse unter example.org, eine erfundene Telefonnummer.",
+      "In _data/site.yaml steht noch ein Muster: „Muster…“, eine Adresse unter example.org, eine erfundene Telefonnummer, ein Tag aus der Vorlage.",
     mend: "Tragen Sie ein, was stimmt; das ist Sache der Betreiberstelle. Ohne `production: true` ist es nur eine Warnung beim Bauen.",
   },
 } as const satisfies Explanations;
 
 /** What operators have to look at now and then. */
 export const siteWarningCodes = {
+  "source-code-unnamed": {
+    meaning:
+      "Die Website nennt nicht, wo ihr Quelltext liegt; die Lizenz der Software (EUPL-1.2) verlangt es. Gemeldet wird das beim Bauen.",
+    mend: "Tragen Sie in _data/site.yaml unter `sourceCode` die Adresse des Git-Projekts ein; das ist Sache der Betreiberstelle.",
+  },
   "statement-review": {
     meaning:
       "Die Erklärung zur Barrierefreiheit ist seit mehr als einem Jahr nicht überprüft, oder ihr Datum liegt in der Zukunft. Gemeldet wird das beim Bauen.",

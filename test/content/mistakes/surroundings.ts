@@ -58,6 +58,36 @@ export const surroundingMistakes: readonly Mistake[] = [
     },
   ),
   inFiles(
+    "a contact for security holes that is to hold for more than a year",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": `security:\n  contact: sicherheit@dresden.de\n  expires: 2029-01-31\n${reviewed("2025-12-31")}`,
+      },
+      operator: true,
+      code: "security-far-ahead",
+      severity: "warning",
+      line: 3,
+      column: 3,
+      suggestion: "innerhalb des nächsten Jahres",
+    },
+  ),
+  inFiles(
+    "a site that does not say where its source code lies",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: { "site.yaml": reviewed("2025-12-31").replace(/^sourceCode: .*\n/m, "") },
+      operator: true,
+      code: "source-code-unnamed",
+      severity: "warning",
+      line: 1,
+      column: 1,
+      suggestion: "sourceCode: https://…",
+    },
+  ),
+  inFiles(
     "a path of the site that means something to servers",
     "_data/site.yaml",
     {},
