@@ -32,6 +32,9 @@ export function EasyLanguage({ site }: { readonly site: SiteConfig }) {
           <Link to="/land/">Bundes-Länder</Link>: Nachrichten aus einem Bundes-Land
         </li>
         <li>
+          <Link to="/suche/">Suche</Link>: Nachrichten mit einem Wort finden
+        </li>
+        <li>
           <Link to="/barrierefreiheit/">Barrierefreiheit</Link>
         </li>
         <li>

@@ -80,8 +80,8 @@ function Transfers({ thirdCountryTransfer }: { readonly thirdCountryTransfer: st
     <>
       <h2>Empfänger und Drittländer</h2>
       <p>
-        Daten erhalten nur die Stellen, die uns beim Betrieb von Website und E-Mail unterstützen, sowie Stellen, denen
-        wir sie aufgrund eines Gesetzes mitteilen müssen.
+        Was in Berichten steht, ist öffentlich. Andere Daten erhalten nur die Stellen, die uns beim Betrieb von Website
+        und E-Mail unterstützen, sowie Stellen, denen wir sie aufgrund eines Gesetzes mitteilen müssen.
       </p>
       <p>
         {thirdCountryTransfer ??

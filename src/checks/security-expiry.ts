@@ -32,12 +32,12 @@ export const securityExpiry: ContentCheck = ({ site: { security } }, { data, now
         "Setzen Sie expires auf einen Tag innerhalb des nächsten Jahres und prüfen Sie den Kontakt dann wieder.",
       ),
     ];
-  const when = left < 0 ? `seit dem ${expires} nicht mehr` : `nur noch bis zum ${expires}`;
+  const verb = left < 0 ? "galten nur" : "gelten nur noch";
   return [
     warn(
       "security-expiring",
       position,
-      `Die Angaben zum Melden von Sicherheitslücken gelten ${when}.`,
+      `Die Angaben zum Melden von Sicherheitslücken ${verb} bis zum ${expires}.`,
       "Prüfen Sie den Kontakt und setzen Sie expires auf einen Tag innerhalb des nächsten Jahres.",
     ),
   ];

@@ -61,7 +61,8 @@ export function siteGapWarnings({ site, siteGaps }: Content, { data }: CheckOpti
 /** What can be written where there is nothing to tell, see `_data/site.yaml`. */
 const nothingToTell: Readonly<Record<string, string>> = {
   hostName: "„selbst“, wenn Sie den Webserver selbst betreiben",
-  thirdCountryTransfer: "„keine“, wenn der Betreiber des Webservers keine Daten außerhalb von EU und EWR verarbeitet",
+  thirdCountryTransfer:
+    "„keine“, wenn weder der Webserver noch das Formular der Redaktion Daten in Länder außerhalb von EU und EWR übermittelt",
 };
 
 function whatToAdd(key: string): string {

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { rule, text } from "./schema-parts.ts";
-
-/** The form signs in there: nothing but an encrypted address will do. */
-const secureAddress = z.url({ protocol: /^https$/ });
+import { rule, secureAddress, text } from "./schema-parts.ts";
 
 /** Where the form can put each report on a branch of its own, to be checked before it is published. */
 export const workflowHosts: readonly string[] = ["github", "gitlab"];
 
-/** Where the form at `/redaktion/` puts reports: the key `redaktion` of `_data/site.yaml`. */
+/** Where the form at `/redaktion/` puts reports and signs in: the key `redaktion` of `_data/site.yaml`. */
 export const editingFormConfig = z
   .strictObject({
     backend: z.enum(["github", "gitlab", "gitea", "test-repo"]),

@@ -102,11 +102,19 @@ const accessibility = z
   })
   .refine(({ status, knownLimitations }) => status === "vollstaendig" || knownLimitations.length > 0, {
     path: ["knownLimitations"],
-    ...rule("value-empty", "Nennen Sie die Inhalte, die nicht barrierefrei sind, oder ändern Sie „status“."),
+    ...rule(
+      "value-empty",
+      "Die Website ist nach „status“ nicht vollständig barrierefrei, und unter „knownLimitations“ steht nichts.",
+      "Nennen Sie die Inhalte, die nicht barrierefrei sind, oder ändern Sie „status“.",
+    ),
   })
   .refine(({ createdOn, reviewedOn }) => reviewedOn >= createdOn, {
     path: ["reviewedOn"],
-    ...rule("date-order", "Die letzte Überprüfung liegt vor der Erstellung der Erklärung."),
+    ...rule(
+      "date-order",
+      "Die letzte Überprüfung liegt vor der Erstellung der Erklärung.",
+      "Berichtigen Sie „createdOn“ oder „reviewedOn“.",
+    ),
   })
   .readonly();
 

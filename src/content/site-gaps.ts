@@ -36,16 +36,27 @@ function missingOfficer(raw: unknown): readonly Path[] {
 
 /**
  * What may be missing in a site. A statement that nobody has reviewed since was last looked at when it was written. Where others
- * run the server, readers have to be told who, and where their data go (Art. 13 (1) e and f DSGVO): silence would say that the
- * publisher does, and nowhere.
+ * run the server, or the host of the form, readers have to be told who, and where data go (Art. 13 (1) e and f DSGVO): silence
+ * would say that the publisher does, and nowhere.
  */
-function stopgapsFor({ accessibility, hosting }: Record<string, unknown>): Record<string, unknown> {
+function stopgapsFor({ accessibility, hosting, redaktion }: Record<string, unknown>): Record<string, unknown> {
   const createdOn = isRecord(accessibility) ? accessibility["createdOn"] : undefined;
+  const { hostName, thirdCountryTransfer } = hostStopgaps;
+  const isAway = [hosting].flat().some(isRunByOthers);
   return {
     ...stopgaps,
-    privacy: { ...stopgaps.privacy, ...([hosting].flat().some(isRunByOthers) && hostStopgaps) },
+    privacy: {
+      ...stopgaps.privacy,
+      ...(isAway && { hostName }),
+      ...((isAway || usesPublicGitHost(redaktion)) && { thirdCountryTransfer }),
+    },
     accessibility: { ...stopgaps.accessibility, reviewedOn: createdOn ?? stopgaps.accessibility.createdOn },
   };
+}
+
+/** Says whether the form signs in at github.com, gitlab.com or gitea.com, as it does unless it is told of another server. */
+function usesPublicGitHost(redaktion: unknown): boolean {
+  return isRecord(redaktion) && redaktion["backend"] !== "test-repo" && isNothing(redaktion["server"]);
 }
 
 function completed(

@@ -71,5 +71,5 @@ export const stopgaps = {
   },
 } as const;
 
-/** The same for what has to be said only of servers that others run. */
+/** The same for what has to be said only where others run servers. */
 export const hostStopgaps = { hostName: missing, thirdCountryTransfer: `${missing}.` } as const;

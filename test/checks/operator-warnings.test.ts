@@ -123,6 +123,18 @@ describe("what a build tells operators of site.yaml", () => {
     },
   );
 
+  it.each([
+    ["github", "", true],
+    ["gitlab", "", true],
+    ["gitlab", "  server: https://gitlab.opencode.de\n", false],
+    ["test-repo", "", false],
+  ])("asks where data go of a form that signs in at %s%s, unless it is told of a server: %s", async (...form) => {
+    const [backend, server, asks] = form;
+    const site = `${filled}redaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
+    const warning = expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/);
+    expect(await saidOf(site)).toEqual(asks ? [warning] : []);
+  });
+
   it("takes one word for an answer where there is nothing to tell of the server", async () => {
     const words = "privacy:\n  hostName: selbst\n  thirdCountryTransfer: keine\n";
     expect(await saidOf(`${ownServer.replace(/^privacy:\n/m, words)}hosting: gitlab-pages\n`)).toEqual([]);

@@ -49,6 +49,10 @@ describe("the Datenschutzerklärung", () => {
     expect(text).not.toContain("Wir übermitteln keine Daten");
   });
 
+  it("says that everybody can read what stands in reports", () => {
+    expect(textOf(reference.site).replaceAll(/\s+/g, " ")).toContain("ist öffentlich. Andere Daten erhalten nur");
+  });
+
   it("tells people in reports where their data come from, whom nobody has asked for them", () => {
     const text = textOf(reference.site).replaceAll(/\s+/g, " ");
     expect(text).toContain("Art. 13 und 14 der Datenschutz-Grundverordnung");
