@@ -17,11 +17,19 @@ export const editingFormConfig = z
   })
   .refine(({ backend, repo }) => repo !== undefined || backend === "test-repo", {
     path: ["repo"],
-    ...rule("key-missing", "Es fehlt „repo“: das Git-Projekt, in dem die Berichte liegen.", "repo: gruppe/projekt"),
+    ...rule(
+      "key-missing",
+      "Es fehlt „repo“: das Git-Projekt, in dem die Berichte liegen.",
+      "Ergänzen Sie die Zeile „repo: gruppe/projekt“.",
+    ),
   })
   .refine(({ backend, workflow }) => workflow !== true || workflowHosts.includes(backend), {
     path: ["workflow"],
-    ...rule("value-unknown", "Zweige mit Prüfung („workflow“) kann das Formular nur bei GitHub und GitLab anlegen."),
+    ...rule(
+      "value-unknown",
+      "Zweige mit Prüfung („workflow“) kann das Formular nur bei GitHub und GitLab anlegen.",
+      "Löschen Sie die Zeile „workflow“.",
+    ),
   })
   .readonly();
 

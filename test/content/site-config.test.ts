@@ -22,7 +22,7 @@ describe("the first host of a site", () => {
     "www.münchen.de",
     "www.example.de:8080",
   ])("is no address and nothing else that identifiers may not hold: %s", (firstHost) => {
-    expect(messagesOf(firstHost)).toEqual([expect.stringContaining("Namen des Hosts")]);
+    expect(messagesOf(firstHost)).toEqual(["Das ist nicht der Name eines Hosts."]);
   });
 });
 
