@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import { Link } from "./link.tsx";
-import { SiteContext } from "./site-context.tsx";
+import { SiteContext, useAbsoluteAddress } from "./site-context.tsx";
 
 const service = [
   { name: "Über dieses Archiv", address: "/ueber/" },
@@ -19,8 +19,15 @@ const legal = [
   { name: "Leichte Sprache", address: "/leichte-sprache/" },
 ];
 
-export function Footer() {
+interface FooterProps {
+  /** Of the page, without path prefix: who reports a barrier is asked to name it. */
+  readonly address: string;
+}
+
+export function Footer({ address }: FooterProps) {
   const site = useContext(SiteContext);
+  const absolute = useAbsoluteAddress();
+  const report = `subject=Barriere%20melden&body=${encodeURIComponent(`Seite: ${absolute(address)}`)}`;
   return (
     <footer class="footer">
       <div class="footer__columns frame">
@@ -43,7 +50,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              <a href={`mailto:${site.accessibilityEmail}?subject=Barriere%20melden`}>Barriere melden</a>
+              <a href={`mailto:${site.accessibilityEmail}?${report}`}>Barriere melden</a>
             </li>
           </ul>
         </nav>

@@ -32,7 +32,7 @@ export function Layout({ site, page, crumbs, section, children }: LayoutProps) {
           <main id="inhalt" class="main frame" tabindex={-1}>
             {children}
           </main>
-          <Footer />
+          <Footer address={page.address} />
         </body>
       </html>
     </SiteContext.Provider>

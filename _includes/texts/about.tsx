@@ -32,7 +32,7 @@ export function About({ site, software }: AboutProps) {
         <MailLink address={site.publisher.email} />.
       </p>
       <h2>Daten, Gestaltung und Software</h2>
-      <Credits />
+      <Credits sourceCode={site.sourceCode} />
       <SoftwareList software={software} />
     </>
   );

@@ -5,7 +5,7 @@ import { ExternalLink } from "../external-link.tsx";
 import { Link } from "../link.tsx";
 import { Conformance } from "./conformance.tsx";
 import { MailLink, PhoneLink } from "./contact.tsx";
-import { ofLand } from "./of-land.ts";
+import { isFederal, ofLand } from "./of-land.ts";
 import { TemplateNotice } from "./template-notice.tsx";
 
 /** The Erklärung zur Barrierefreiheit, in the order of the model statement: https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj */
@@ -27,7 +27,10 @@ export function AccessibilityStatement({ site }: { readonly site: SiteConfig }) 
   );
 }
 
+const federalLaw = "Behindertengleichstellungsgesetz, Barrierefreie-Informationstechnik-Verordnung";
+
 function Scope({ site }: { readonly site: SiteConfig }) {
+  const law = site.accessibility.law ?? (isFederal(site) ? federalLaw : undefined);
   return (
     <>
       <h2>Geltungsbereich und Grundlagen</h2>
@@ -37,10 +40,9 @@ function Scope({ site }: { readonly site: SiteConfig }) {
         zugänglich machen.
       </p>
       <p>
-        Grundlage sind die Regelungen {ofLand(site.publisher.land)} zum barrierefreien Zugang zu Websites öffentlicher
-        Stellen; für öffentliche Stellen des Bundes sind es das Behindertengleichstellungsgesetz (BGG) und die
-        Barrierefreie-Informationstechnik-Verordnung (BITV&nbsp;2.0). Beide setzen die Richtlinie (EU)&nbsp;2016/2102
-        um. Technischer Maßstab ist die Norm EN&nbsp;301&nbsp;549 in ihrer jeweils geltenden Fassung.
+        Grundlage sind die Regelungen {ofLand(site)} zum barrierefreien Zugang zu Websites öffentlicher Stellen
+        {law !== undefined && ` (${law})`}. Sie setzen die Richtlinie (EU)&nbsp;2016/2102 um. Technischer Maßstab ist
+        die Norm EN&nbsp;301&nbsp;549 in ihrer jeweils geltenden Fassung.
       </p>
     </>
   );
@@ -65,13 +67,14 @@ function Preparation({ createdOn, reviewedOn, method }: SiteConfig["accessibilit
 }
 
 function Feedback({ site }: { readonly site: SiteConfig }) {
+  const { answerWithin } = site.accessibility;
   return (
     <>
       <h2>Feedback und Kontakt</h2>
       <p>
         Sind Ihnen Barrieren aufgefallen, oder brauchen Sie einen Inhalt in zugänglicher Form? Bitte schreiben Sie uns,
-        am besten mit der Adresse der Seite, oder rufen Sie an. Wir antworten so bald wie möglich, spätestens innerhalb
-        der Frist, die das Recht {ofLand(site.publisher.land)} vorsieht.
+        am besten mit der Adresse der Seite, oder rufen Sie an. Wir antworten so bald wie möglich, spätestens innerhalb{" "}
+        {answerWithin === undefined ? `der Frist, die das Recht ${ofLand(site)} vorsieht` : `von ${answerWithin}`}.
       </p>
       <p>
         {site.publisher.name}
@@ -91,8 +94,8 @@ function Enforcement({ site }: { readonly site: SiteConfig }) {
       <h2>Durchsetzungsverfahren</h2>
       <p>
         Wenn Sie auf Ihre Rückmeldung innerhalb dieser Frist keine oder keine zufriedenstellende Antwort erhalten haben,
-        können Sie sich an die Stelle wenden, die nach den Regelungen {ofLand(site.publisher.land)} für das
-        Durchsetzungs- oder Schlichtungsverfahren zuständig ist:
+        können Sie sich an die Stelle wenden, die nach den Regelungen {ofLand(site)} für das Durchsetzungs- oder
+        Schlichtungsverfahren zuständig ist:
       </p>
       <p>
         <ExternalLink url={url}>{name}</ExternalLink>

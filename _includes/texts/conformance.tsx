@@ -24,12 +24,13 @@ export function Conformance({ status, knownLimitations }: Pick<Accessibility, "s
       <p>{statements[status]}</p>
       <h2>Nicht barrierefreie Inhalte</h2>
       {knownLimitations.length === 0 && <p>Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.</p>}
-      {knownLimitations.map(({ what, ground, why, alternative }) => (
+      {knownLimitations.map(({ what, requirement, ground, why, alternative }) => (
         <>
           <h3>{what}</h3>
           <p>
             {grounds[ground]} Begründung: {why}
           </p>
+          {requirement !== undefined && <p>Nicht erfüllte Anforderung: {requirement}</p>}
           {alternative !== undefined && <p>Alternative: {alternative}</p>}
         </>
       ))}

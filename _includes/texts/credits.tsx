@@ -46,14 +46,24 @@ const credits: readonly Credit[] = [
       { label: "Lizenz OFL 1.1", url: "https://openfontlicense.org/" },
     ],
   },
-  { subject: "Software", attribution: "Ortsmarke, freie Software, EUPL-1.2", links: [eupl] },
 ];
 
+/** Ortsmarke itself; Art. 5 EUPL-1.2 wants readers to be told where its source is. */
+function ownCredit(sourceCode: string | undefined): Credit {
+  const source = sourceCode === undefined ? [] : [{ label: "Quelltext", url: sourceCode }];
+  return { subject: "Software", attribution: "Ortsmarke, freie Software, EUPL-1.2", links: [...source, eupl] };
+}
+
+interface CreditsProps {
+  /** Web address of the source code of this site. */
+  readonly sourceCode: string | undefined;
+}
+
 /** Whose data, design, font and software the site uses, and under which licence. */
-export function Credits() {
+export function Credits({ sourceCode }: CreditsProps) {
   return (
     <dl>
-      {credits.map(({ subject, attribution, links }) => (
+      {[...credits, ownCredit(sourceCode)].map(({ subject, attribution, links }) => (
         <>
           <dt>{subject}</dt>
           <dd>

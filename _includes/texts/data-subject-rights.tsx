@@ -3,7 +3,7 @@ import { ExternalLink } from "../external-link.tsx";
 import { MailLink } from "./contact.tsx";
 import { ofLand } from "./of-land.ts";
 
-/** The rights that Art. 13 (2) DSGVO demands to be named; the right to object stands apart, after Art. 21 (4). */
+/** The rights that Art. 13 (2) and 14 (2) DSGVO demand to be named; the right to object stands apart, after Art. 21 (4). */
 export function DataSubjectRights({ site }: { readonly site: SiteConfig }) {
   const { publisher, privacy } = site;
   return (
@@ -33,7 +33,7 @@ export function DataSubjectRights({ site }: { readonly site: SiteConfig }) {
       <h2>Beschwerde bei der Aufsichtsbehörde</h2>
       <p>
         Sie können sich bei einer Aufsichtsbehörde für den Datenschutz beschweren (Art.&nbsp;77 DSGVO), zum Beispiel
-        dort, wo Sie wohnen oder arbeiten. Für uns ist die Aufsichtsbehörde {ofLand(publisher.land)} zuständig:{" "}
+        dort, wo Sie wohnen oder arbeiten. Für uns ist die Aufsichtsbehörde {ofLand(site)} zuständig:{" "}
         <ExternalLink url={privacy.supervisoryAuthority.url}>{privacy.supervisoryAuthority.name}</ExternalLink>.
       </p>
       <h2>Keine Pflicht zur Angabe, keine automatisierten Entscheidungen</h2>

@@ -1,6 +1,6 @@
 import type { SiteConfig } from "../../src/content/site-config.ts";
 import { Link } from "../link.tsx";
-import { MailLink } from "./contact.tsx";
+import { MailLink, PhoneLink } from "./contact.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
 
 /** What the site contains and how to find one's way, in Leichte Sprache: one sentence a line. */
@@ -32,6 +32,9 @@ export function EasyLanguage({ site }: { readonly site: SiteConfig }) {
           <Link to="/land/">Bundes-Länder</Link>: Nachrichten aus einem Bundes-Land
         </li>
         <li>
+          <Link to="/suche/">Suche</Link>: Nachrichten mit einem Wort finden
+        </li>
+        <li>
           <Link to="/barrierefreiheit/">Barrierefreiheit</Link>
         </li>
         <li>
@@ -40,6 +43,8 @@ export function EasyLanguage({ site }: { readonly site: SiteConfig }) {
       </ul>
       <p>
         Unsere E-Mail-Adresse ist: <MailLink address={site.publisher.email} />
+        <br />
+        Unsere Telefon-Nummer ist: <PhoneLink number={site.publisher.phone} />
       </p>
     </>
   );

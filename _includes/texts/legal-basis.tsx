@@ -17,7 +17,7 @@ export function LegalBasis({ site, aim }: LegalBasisProps) {
   return (
     <p>
       Rechtsgrundlage ist Art.&nbsp;6 Abs.&nbsp;1 Buchst.&nbsp;e und Abs.&nbsp;3 DSGVO in Verbindung mit dem
-      Datenschutzrecht {ofLand(site.publisher.land)}: unsere öffentliche Aufgabe, {aim}.
+      Datenschutzrecht {ofLand(site)}: unsere öffentliche Aufgabe, {aim}.
     </p>
   );
 }

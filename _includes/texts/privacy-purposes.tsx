@@ -64,10 +64,12 @@ export function PeopleInReports({ site }: { readonly site: SiteConfig }) {
     <>
       <h2>Personen in Berichten</h2>
       <p>
-        Berichte können Namen und Funktionen von Personen enthalten, in der Regel aus öffentlichen Quellen, die unter
-        dem Bericht stehen. Berichte bleiben dauerhaft im Archiv, damit sich Entwicklungen nachvollziehen lassen. Soweit
-        wir Daten zu journalistischen Zwecken verarbeiten, gelten die besonderen Vorschriften, die Art.&nbsp;85 DSGVO
-        zulässt.
+        Berichte können Namen und Funktionen von Personen enthalten und sie auf Bildern zeigen. In der Regel haben wir
+        diese Angaben nicht bei den Personen selbst erhoben, sondern öffentlich zugänglichen Quellen entnommen, etwa
+        Mitteilungen von Kommunen, Ländern und IT-Dienstleistern. Welche das sind, steht unter dem Bericht, bei Bildern
+        am Bild. Berichte bleiben dauerhaft im Archiv, damit sich Entwicklungen nachvollziehen lassen; alle können sie
+        lesen und als <Link to="/daten/">offene Daten</Link> herunterladen. Soweit wir Daten zu journalistischen Zwecken
+        verarbeiten, gelten die besonderen Vorschriften, die Art.&nbsp;85 DSGVO zulässt.
       </p>
       <LegalBasis site={site} aim="die Öffentlichkeit zu informieren und das Geschehen zu dokumentieren" />
       <p>

@@ -8,7 +8,7 @@ import { ContactByMail, Links, PeopleInReports, SearchTerms, Subscriptions } fro
 import { ServerLogs } from "./server-logs.tsx";
 import { TemplateNotice } from "./template-notice.tsx";
 
-/** The Datenschutzerklärung after Art. 13 DSGVO, for a site without cookies, third parties and analytics. */
+/** The Datenschutzerklärung after Art. 13 and 14 DSGVO, for a site without cookies, third parties and analytics. */
 export function Privacy({ site }: { readonly site: SiteConfig }) {
   return (
     <>
@@ -43,7 +43,7 @@ function Summary({ site }: { readonly site: SiteConfig }) {
         <li>Sie bindet keine Inhalte Dritter ein. Schriften, Bilder und alle anderen Dateien gehören zur Website.</li>
         <li>Sie misst nicht, wie Sie lesen oder suchen, zeigt keine Werbung und führt keine Konten.</li>
       </ul>
-      <p>Die folgenden Hinweise informieren Sie nach Art.&nbsp;13 der Datenschutz-Grundverordnung (DSGVO).</p>
+      <p>Die folgenden Hinweise informieren Sie nach Art.&nbsp;13 und 14 der Datenschutz-Grundverordnung (DSGVO).</p>
     </>
   );
 }
@@ -80,8 +80,8 @@ function Transfers({ thirdCountryTransfer }: { readonly thirdCountryTransfer: st
     <>
       <h2>Empfänger und Drittländer</h2>
       <p>
-        Daten erhalten nur die Stellen, die uns beim Betrieb von Website und E-Mail unterstützen, sowie Stellen, denen
-        wir sie aufgrund eines Gesetzes mitteilen müssen.
+        Was in Berichten steht, ist öffentlich. Andere Daten erhalten nur die Stellen, die uns beim Betrieb von Website
+        und E-Mail unterstützen, sowie Stellen, denen wir sie aufgrund eines Gesetzes mitteilen müssen.
       </p>
       <p>
         {thirdCountryTransfer ??

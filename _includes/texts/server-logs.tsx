@@ -34,8 +34,8 @@ function Retention({ days }: { readonly days: number }) {
       Der Webserver speichert sie zusammen mit Statuscode und übertragener Datenmenge in einem Protokoll, damit sich
       Störungen und Angriffe erkennen und beheben lassen. Nach {days === 1 ? "einem Tag" : `${days}\u00a0Tagen`} wird
       das Protokoll gelöscht. Einträge, die zur Aufklärung eines konkreten Angriffs oder einer Störung nötig sind,
-      bleiben erhalten, bis sie abgeschlossen ist. Wir führen die Protokolle nicht mit anderen Daten zusammen und bilden
-      keine Profile.
+      bleiben erhalten, bis die Aufklärung abgeschlossen ist. Wir führen die Protokolle nicht mit anderen Daten zusammen
+      und bilden keine Profile.
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { CheckOptions } from "./check-content.ts";
 import { hostPath } from "./host-path.ts";
 import { nextSecurityExpiry, securityExpiry } from "./security-expiry.ts";
 import { siteGapWarnings } from "./site-placeholders.ts";
+import { sourceCodeAddress } from "./source-code-address.ts";
 import { nextStatementReview, statementReview } from "./statement-review.ts";
 
 /**
@@ -14,7 +15,9 @@ import { nextStatementReview, statementReview } from "./statement-review.ts";
  */
 export function operatorWarnings(content: Content, options: CheckOptions): readonly Problem[] {
   return sortProblems(
-    [siteGapWarnings, statementReview, securityExpiry, hostPath].flatMap((warnings) => [...warnings(content, options)]),
+    [siteGapWarnings, statementReview, securityExpiry, hostPath, sourceCodeAddress].flatMap((warnings) => [
+      ...warnings(content, options),
+    ]),
   );
 }
 

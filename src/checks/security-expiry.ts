@@ -8,19 +8,36 @@ import type { ContentCheck } from "./check-content.ts";
 /** So many days before the end there is still time to ask somebody. */
 const noticeDays = 30;
 
-/** That the contact for security holes has expired, or soon will: researchers then take it for abandoned. */
+/** RFC 9116 (2.5.5) recommends less than a year. */
+const mostDays = 365;
+
+/**
+ * That the contact for security holes has expired, or soon will: researchers then take it for abandoned. Or that it is to
+ * hold for longer than anybody can promise.
+ */
 export const securityExpiry: ContentCheck = ({ site: { security } }, { data, now }) => {
   if (security === undefined) return [];
   const { expires } = security;
   const left = daysBetween(dayOf(now), expires);
-  if (left > noticeDays) return [];
+  if (left > noticeDays && left <= mostDays) return [];
   const file = join(data, "site.yaml");
-  const when = left < 0 ? `seit dem ${expires} nicht mehr` : `nur noch bis zum ${expires}`;
+  const position = positionOfText(file, `expires: ${expires}`);
+  const warn = warningsIn(file);
+  if (left > mostDays)
+    return [
+      warn(
+        "security-far-ahead",
+        position,
+        `Die Angaben zum Melden von Sicherheitslücken sollen bis zum ${expires} gelten, länger als ein Jahr.`,
+        "Setzen Sie expires auf einen Tag innerhalb des nächsten Jahres und prüfen Sie den Kontakt dann wieder.",
+      ),
+    ];
+  const verb = left < 0 ? "galten nur" : "gelten nur noch";
   return [
-    warningsIn(file)(
+    warn(
       "security-expiring",
-      positionOfText(file, `expires: ${expires}`),
-      `Die Angaben zum Melden von Sicherheitslücken gelten ${when}.`,
+      position,
+      `Die Angaben zum Melden von Sicherheitslücken ${verb} bis zum ${expires}.`,
       "Prüfen Sie den Kontakt und setzen Sie expires auf einen Tag innerhalb des nächsten Jahres.",
     ),
   ];
@@ -29,6 +46,6 @@ export const securityExpiry: ContentCheck = ({ site: { security } }, { data, now
 /** The next instant at which `securityExpiry` says something else by itself, ISO; undefined when there is none. */
 export function nextSecurityExpiry({ security }: SiteConfig, now: string): string | undefined {
   if (security === undefined) return undefined;
-  const days = [dayAfter(security.expires, -noticeDays), dayAfter(security.expires, 1)];
+  const days = [-mostDays, -noticeDays, 1].map((later) => dayAfter(security.expires, later));
   return earliest(days.map(instant).filter((one) => isAfter(one, now)));
 }

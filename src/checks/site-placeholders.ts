@@ -15,14 +15,14 @@ export const sitePlaceholders: ContentCheck = ({ site, siteGaps }, { data }) => 
       "key-missing",
       positionInYaml(file, path),
       `Die Pflichtangabe „${path.join(".")}" fehlt.`,
-      `Ergänzen Sie eine Zeile „${String(path.at(-1))}: …".`,
+      `${whatToAdd(String(path.at(-1)))}.`,
     ),
   );
   const template = siteGaps.template.map((path) =>
     refuse(
       "site-placeholder",
       positionInYaml(file, path),
-      `Die Angabe „${path.join(".")}" ist noch ein Muster; mit „production: true" darf keins mehr da sein.`,
+      `Die Angabe „${path.join(".")}" ist noch ein Muster aus der Vorlage; mit „production: true" darf keins mehr da sein.`,
       "Tragen Sie ein, was stimmt.",
     ),
   );
@@ -42,7 +42,7 @@ export function siteGapWarnings({ site, siteGaps }: Content, { data }: CheckOpti
         "key-missing",
         positionInYaml(file, path),
         `Die Pflichtangabe „${path.join(".")}" fehlt. Die Seiten mit rechtlichen Angaben sind unvollständig.`,
-        `Ergänzen Sie eine Zeile „${String(path.at(-1))}: …"; mit „production: true" ist das ein Fehler.`,
+        `${whatToAdd(String(path.at(-1)))}. Mit „production: true" ist das ein Fehler.`,
       ),
     ),
     ...(first
@@ -56,6 +56,18 @@ export function siteGapWarnings({ site, siteGaps }: Content, { data }: CheckOpti
         ]
       : []),
   ];
+}
+
+/** What can be written where there is nothing to tell, see `_data/site.yaml`. */
+const nothingToTell: Readonly<Record<string, string>> = {
+  hostName: "„selbst“, wenn Sie den Webserver selbst betreiben",
+  thirdCountryTransfer:
+    "„keine“, wenn weder der Webserver noch das Formular der Redaktion Daten in Länder außerhalb von EU und EWR übermittelt",
+};
+
+function whatToAdd(key: string): string {
+  const nothing = nothingToTell[key];
+  return `Ergänzen Sie die Zeile „${key}: …"${nothing === undefined ? "" : `; schreiben Sie ${nothing}`}`;
 }
 
 function counted(count: number): string {

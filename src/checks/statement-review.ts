@@ -16,12 +16,17 @@ function oneYearLater({ reviewedOn }: Statement): string {
   return sameDay.endsWith("-02-29") ? `${sameDay.slice(0, 4)}-02-28` : sameDay;
 }
 
-/** A statement on accessibility that was not looked at for more than a year (§ 7 BITV 2.0), or on days to come. */
+/**
+ * A statement on accessibility that was not looked at for more than a year (§ 7 BITV 2.0), or on days to come. Days that
+ * nobody has named are none: they are among the gaps.
+ */
 export function statementReview({ site, siteGaps }: Content, { data, now }: CheckOptions): readonly Problem[] {
   const { reviewedOn } = site.accessibility;
   const file = join(data, "site.yaml");
   const today = dayOf(now);
-  const isUnknown = siteGaps.missing.some(([section, key]) => section === "accessibility" && key === "createdOn");
+  const isUnknown = [...siteGaps.missing, ...siteGaps.template].some(
+    ([section, key]) => section === "accessibility" && (key === "createdOn" || key === "reviewedOn"),
+  );
   const warn = (key: "createdOn" | "reviewedOn", message: string, suggestion: string): Problem =>
     warningsIn(file)("statement-review", positionInYaml(file, ["accessibility", key]), message, suggestion);
   const toCome = (["createdOn", "reviewedOn"] as const).filter((key) => site.accessibility[key] > today);

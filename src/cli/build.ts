@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
 import type { BuildOptions, BuildOutcome } from "../build/build.ts";
 import { formatProblems, summary } from "../content/format-problems.ts";
@@ -28,10 +29,11 @@ export function addBuild(program: Command): void {
       const progress = progressFor({ quiet, json });
       const { build } = await import("../build/build.ts");
       const outcome = await build(options, progress).finally(progress.end);
-      if (outcome.problems.length > 0) console.error(formatProblems(shownProblems(outcome), "text"));
-      if (outcome.ok && outcome.problems.length > 0) {
-        const all = outcome.problems.length > mostWarnings ? "; alle nennt npm run check" : "";
-        console.error(`\n${summary(outcome.problems)}${all}.`);
+      const shown = shownProblems(outcome);
+      if (shown.length > 0) console.error(formatProblems(shown, "text"));
+      if (outcome.ok && shown.length > 0) {
+        const others = shown.length < outcome.problems.length ? "; alle zu Berichten nennt npm run check" : "";
+        console.error(`\n${summary(outcome.problems)}${others}.`);
       }
       if (!outcome.ok) {
         console.error(`\n${summary(errorsOf(outcome.problems))}. Es wurde nichts veröffentlicht.`);
@@ -55,11 +57,20 @@ function toRecord(count: number): string {
   return `${addresses}: nach dem Veröffentlichen „npm run ledger" ausführen.`;
 }
 
-/** So many warnings are shown with every build. */
+/** So many warnings of reports are shown with every build; a check names them all. */
 const mostWarnings = 20;
 
+/** Errors where there are any; else what operators have to see to, which no check names, and the first of other warnings. */
 function shownProblems({ ok, problems }: BuildOutcome): readonly Problem[] {
-  return ok ? problems.slice(0, mostWarnings) : errorsOf(problems);
+  if (!ok) return errorsOf(problems);
+  const ofReports = problems.filter(({ file }) => !isForOperators(file));
+  const tooMany = new Set(ofReports.slice(mostWarnings));
+  return problems.filter((problem) => !tooMany.has(problem));
+}
+
+/** Says whether warnings of a file are for operators alone, see `operatorWarnings`: all those of `site.yaml` are. */
+function isForOperators(file: string): boolean {
+  return basename(file) === "site.yaml";
 }
 
 /** A bar on a terminal, lines in a log; nothing where the output is for a program or for nobody. */

@@ -17,7 +17,12 @@ export const pageKinds = {
 
 export type PageKind = keyof typeof pageKinds;
 
-const positive = z.number().refine((value) => value > 0, rule("value-type", "Schreiben Sie eine Zahl über 0."));
+const positive = z
+  .number()
+  .refine(
+    (value) => value > 0,
+    rule("value-type", "Diese Grenze ist keine Zahl über 0.", "Schreiben Sie eine, oder löschen Sie die Angabe."),
+  );
 
 /** What the site may weigh: the key `budgets` of `_data/site.yaml`, for `npm run verify`. */
 export const budgetsConfig = z

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { rule, text } from "./schema-parts.ts";
-
-/** The form signs in there: nothing but an encrypted address will do. */
-const secureAddress = z.url({ protocol: /^https$/ });
+import { rule, secureAddress, text } from "./schema-parts.ts";
 
 /** Where the form can put each report on a branch of its own, to be checked before it is published. */
 export const workflowHosts: readonly string[] = ["github", "gitlab"];
 
-/** Where the form at `/redaktion/` puts reports: the key `redaktion` of `_data/site.yaml`. */
+/** Where the form at `/redaktion/` puts reports and signs in: the key `redaktion` of `_data/site.yaml`. */
 export const editingFormConfig = z
   .strictObject({
     backend: z.enum(["github", "gitlab", "gitea", "test-repo"]),
@@ -20,11 +17,19 @@ export const editingFormConfig = z
   })
   .refine(({ backend, repo }) => repo !== undefined || backend === "test-repo", {
     path: ["repo"],
-    ...rule("key-missing", "Es fehlt „repo“: das Git-Projekt, in dem die Berichte liegen.", "repo: gruppe/projekt"),
+    ...rule(
+      "key-missing",
+      "Es fehlt „repo“: das Git-Projekt, in dem die Berichte liegen.",
+      "Ergänzen Sie die Zeile „repo: gruppe/projekt“.",
+    ),
   })
   .refine(({ backend, workflow }) => workflow !== true || workflowHosts.includes(backend), {
     path: ["workflow"],
-    ...rule("value-unknown", "Zweige mit Prüfung („workflow“) kann das Formular nur bei GitHub und GitLab anlegen."),
+    ...rule(
+      "value-unknown",
+      "Zweige mit Prüfung („workflow“) kann das Formular nur bei GitHub und GitLab anlegen.",
+      "Löschen Sie die Zeile „workflow“.",
+    ),
   })
   .readonly();
 

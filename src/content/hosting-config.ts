@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, rule, text } from "./schema-parts.ts";
+import { day, rule, secureAddress, text } from "./schema-parts.ts";
 
 /** Hosts for which a build can write configuration files. */
 const hostNames = [
@@ -17,6 +17,20 @@ export type HostName = (typeof hostNames)[number];
 /** They read files of the same names, and each in its own way. */
 const exclusive: readonly HostName[] = ["netlify", "cloudflare-pages", "gitlab-pages"];
 
+/** As a rule these are not the publisher's own machines. */
+const runByOthers: readonly unknown[] = [
+  "netlify",
+  "cloudflare-pages",
+  "github-pages",
+  "gitlab-pages",
+  "s3",
+] satisfies readonly HostName[];
+
+/** Says whether a host is one that is run by others as a rule, so that the Datenschutzerklärung has to name them. */
+export function isRunByOthers(host: unknown): boolean {
+  return runByOthers.includes(host);
+}
+
 /** Where the site is served: the key `hosting` of `_data/site.yaml`, one host or several. */
 export const hostingConfig = z
   .preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.enum(hostNames)).min(1))
@@ -30,20 +44,13 @@ export const hostingConfig = z
     ),
   );
 
-/** RFC 9116 allows no addresses that are not encrypted. */
-const isSecureAddress = (value: string): boolean => z.url({ protocol: /^https$/ }).safeParse(value).success;
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
 
-const secureAddress = text.refine(
-  isSecureAddress,
-  rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
-);
-
-/** Whom people tell of security holes: the key `security` of `_data/site.yaml`, as of RFC 9116. */
+/** Whom people tell of security holes: the key `security` of `_data/site.yaml`, as of RFC 9116, which wants https. */
 export const securityConfig = z
   .strictObject({
     contact: text.refine(
-      (value) => isEmail(value) || isSecureAddress(value),
+      (value) => isEmail(value) || secureAddress.safeParse(value).success,
       rule(
         "value-format",
         "Das ist weder eine E-Mail-Adresse noch eine Webadresse mit https://.",

@@ -59,6 +59,12 @@ export function worded(schema: z.ZodString) {
   );
 }
 
+/** A web address that nobody on the way can change: "https://www.example.org/". */
+export const secureAddress = text.refine(
+  (value) => z.url({ protocol: /^https$/ }).safeParse(value).success,
+  rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
+);
+
 /** A day that exists: "2025-05-09". */
 export const day = z
   .string()

@@ -1,4 +1,5 @@
-import { isTemplateText, stopgaps } from "./site-template.ts";
+import { isRunByOthers } from "./hosting-config.ts";
+import { hostStopgaps, isTemplateText, stopgaps } from "./site-template.ts";
 
 type Path = readonly (string | number)[];
 
@@ -17,13 +18,13 @@ interface Completed {
 
 /**
  * Given what `site.yaml` says, returns it with stopgaps for what is missing in the legal texts, so that a site can be tried
- * before all is known; one in production gets none, and the schema refuses it.
+ * before all is known. One in production gets them, too, so that all gaps can be named at once: `sitePlaceholders` refuses it.
  */
 export function withStopgaps(raw: unknown): Completed {
   const template = templatePaths(raw, []);
   const missing: Path[] = [...missingOfficer(raw)];
-  if (!isRecord(raw) || raw["production"] === true) return { raw, gaps: { missing, template } };
-  return { raw: completed(raw, withReviewDay(raw), [], missing), gaps: { missing, template } };
+  if (!isRecord(raw)) return { raw, gaps: { missing, template } };
+  return { raw: completed(raw, stopgapsFor(raw), [], missing), gaps: { missing, template } };
 }
 
 /** Public bodies have a data protection officer (Art. 37 (1) a DSGVO) and say how to reach that person (Art. 13 (1) b). */
@@ -33,13 +34,29 @@ function missingOfficer(raw: unknown): readonly Path[] {
   return isPublicBody && privacy["dataProtectionOfficer"] === undefined ? [["privacy", "dataProtectionOfficer"]] : [];
 }
 
-/** A statement that nobody has reviewed since was last looked at when it was written. */
-function withReviewDay({ accessibility }: Record<string, unknown>): Record<string, unknown> {
+/**
+ * What may be missing in a site. A statement that nobody has reviewed since was last looked at when it was written. Where others
+ * run the server, or the host of the form, readers have to be told who, and where data go (Art. 13 (1) e and f DSGVO): silence
+ * would say that the publisher does, and nowhere.
+ */
+function stopgapsFor({ accessibility, hosting, redaktion }: Record<string, unknown>): Record<string, unknown> {
   const createdOn = isRecord(accessibility) ? accessibility["createdOn"] : undefined;
+  const { hostName, thirdCountryTransfer } = hostStopgaps;
+  const isAway = [hosting].flat().some(isRunByOthers);
   return {
     ...stopgaps,
+    privacy: {
+      ...stopgaps.privacy,
+      ...(isAway && { hostName }),
+      ...((isAway || usesPublicGitHost(redaktion)) && { thirdCountryTransfer }),
+    },
     accessibility: { ...stopgaps.accessibility, reviewedOn: createdOn ?? stopgaps.accessibility.createdOn },
   };
+}
+
+/** Says whether the form signs in at github.com, gitlab.com or gitea.com, as it does unless it is told of another server. */
+function usesPublicGitHost(redaktion: unknown): boolean {
+  return isRecord(redaktion) && redaktion["backend"] !== "test-repo" && isNothing(redaktion["server"]);
 }
 
 function completed(

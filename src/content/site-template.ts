@@ -17,8 +17,11 @@ const reservedHost = /(^|[/@.])(example\.(com|org|net|de)|[a-z\d-]+\.(example|te
  * is a Musterschule, and there are people whose name is Muster.
  */
 const musterWord =
-  /\bMuster(stadt|gemeinde|dorf|hausen|kreis|land|staat|weg|str|allee|platz|gasse|mann|frau|behörde|amt|firma|verein|-?Rechenzentrum)/iu;
+  /\bMuster(stadt|gemeinde|dorf|hausen|kreis|land|staat|weg|str|allee|platz|gasse|mann|frau|behörde|amt|firma|verein|körperschaft|-?Rechenzentrum)/iu;
 const musterPerson = /^(Alex|Kim|Robin|Max|Maxi|Maria|Erika|Erik) Muster$/;
+
+/** Stands in the template for days that nobody has named yet. No other site is that old. */
+const templateDay = "2026-11-02";
 
 /** Says whether a text is one of those that a template holds until somebody writes what is true: "Musterweg 1". */
 export function isTemplateText(text: string): boolean {
@@ -28,6 +31,7 @@ export function isTemplateText(text: string): boolean {
     musterPerson.test(text) ||
     reservedHost.test(text) ||
     text === "12345" || // no post office has it
+    text === templateDay ||
     /^DE(0{9}|123456789)(-\d{5})?$/.test(text) ||
     fictionalNumbers.some((pattern) => pattern.test(number))
   );
@@ -39,8 +43,8 @@ const email = "angabe-fehlt@example.org";
 const url = "https://angabe-fehlt.example.org";
 
 /**
- * What stands in legal texts for what the law demands and nobody has said yet: enough to build a site that is not in
- * production. The gravest is assumed.
+ * What stands in legal texts for what the law demands and nobody has said yet: enough to build a site, which says that its
+ * texts are not to be relied on as long as it is not in production. Where something has to be assumed, it is the gravest.
  */
 export const stopgaps = {
   publisher: {
@@ -54,7 +58,7 @@ export const stopgaps = {
   privacy: {
     legalBasis: "oeffentliche-aufgabe",
     supervisoryAuthority: { name: missing, url },
-    logRetentionDays: 0,
+    logRetentionDays: 7, // that there are none would be more than anybody has said
   },
   accessibility: {
     status: "nicht",
@@ -66,3 +70,6 @@ export const stopgaps = {
     enforcementBody: { name: missing, url, email },
   },
 } as const;
+
+/** The same for what has to be said only where others run servers. */
+export const hostStopgaps = { hostName: missing, thirdCountryTransfer: `${missing}.` } as const;

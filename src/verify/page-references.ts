@@ -4,7 +4,7 @@ import { Parser } from "htmlparser2";
  * What browsers do with an address: load it by themselves, before anybody has asked for it; load it or another one, as suits
  * the screen; or nothing until somebody follows it.
  */
-export type Use = "loaded" | "choice" | "followed";
+type Use = "loaded" | "choice" | "followed";
 
 /** An address in a page, as it is written there, with what it is for. */
 export interface Reference {

@@ -16,6 +16,9 @@ const instead: readonly (readonly [RegExp, string])[] = [
   [/Die Stadt Musterstadt/g, "Die Stadt Dresden"],
   [/(Alex|Kim|Robin) Muster\b/g, "$1 Beispielhaft"],
   [/Muster-Rechenzentrum, Musterallee 3, 12345 Musterstadt/g, "Eigenbetrieb IT, Waisenhausstraße 14, 01069 Dresden"],
+  [/Musterkörperschaft/g, "Körperschaft"],
+  [/2026-11-02/g, "2026-11-03"],
+  [/logRetentionDays:$/gm, "logRetentionDays: 7"],
   [/Musterweg/g, "Dr.-Külz-Ring"],
   [/Musterland/g, "Sachsen"],
 ];

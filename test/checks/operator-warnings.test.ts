@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { projectProblems } from "../builders/project.ts";
 import { report, reportPath } from "../builders/report.ts";
@@ -39,11 +40,44 @@ describe("what a build tells operators of site.yaml", () => {
     ["publisher.editor.street", /( {4})street: .*/, "$1street: Musterstraße 5"],
     ["privacy.hostName", /hostName: .*/, "hostName: Muster-Rechenzentrum"],
     ["url", /^url: .*/m, "url: https://www.example.org/archiv/"],
+    ["publisher.legalForm", /legalForm: .*/, "legalForm: Musterkörperschaft des öffentlichen Rechts"],
+    ["accessibility.reviewedOn", /reviewedOn: .*/, "reviewedOn: 2026-11-02"],
+    ["sourceCode", /^sourceCode: .*/m, "sourceCode: https://quelltext.example.org/ortsmarke"],
   ])("names %s when it is as in a template", async (key, pattern, value) => {
     const [said, ...others] = await saidOf(filled.replace(pattern, value));
     expect(others).toEqual([]);
     expect(said).toContain(`warning site-placeholder: Eine Angabe ist noch Muster: ${key}.`);
     expect(said).toContain(value.replace(/^\$1|^ +/, "").trim());
+  });
+
+  it("takes no fact from the template that only the publisher can know", async () => {
+    const template = readFileSync("_data/site.yaml", "utf8").replace("production: false", "production: true");
+    const said = await saidOf(template);
+    for (const key of ["accessibility.createdOn", "accessibility.reviewedOn", "firstHostSince", "publisher.legalForm"])
+      expect(said).toContainEqual(expect.stringMatching(`^error site-placeholder: Die Angabe „${key}" ist noch`));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^error key-missing: Die Pflichtangabe „privacy.logRetentionDays"/),
+    );
+  });
+
+  it("does not count a day of the template as a review", async () => {
+    const site = filled.replaceAll(/(createdOn|reviewedOn): .*/g, "$1: 2026-11-02");
+    expect(await saidOf(site, "2030-01-01T00:00:00+01:00")).toEqual([
+      expect.stringMatching(/^warning site-placeholder: 2 Angaben/),
+    ]);
+  });
+
+  it("names all that is missing or as in the template at once, in production, too", async () => {
+    const site = filled
+      .replace(/ {2}representative: .*\n/, "")
+      .replace(/ {2}feedbackEmail: .*/, "  feedbackEmail:")
+      .replace("Stadt Dresden", "Stadt Musterstadt")
+      .replace("production: false", "production: true");
+    expect(await saidOf(site)).toEqual([
+      expect.stringMatching(/^error key-missing: .*publisher.representative/),
+      expect.stringMatching(/^error site-placeholder: .*publisher.name/),
+      expect.stringMatching(/^error key-missing: .*accessibility.feedbackEmail/),
+    ]);
   });
 
   it("leaves schools and people alone that are called so", async () => {
@@ -70,6 +104,54 @@ describe("what a build tells operators of site.yaml", () => {
     expect(await saidOf(inProduction)).toEqual([expect.stringMatching(/^error key-missing: .*dataProtectionOfficer/)]);
     const company = inProduction.replace("legalBasis: oeffentliche-aufgabe", "legalBasis: berechtigtes-interesse");
     expect(await saidOf(company)).toEqual([]);
+  });
+
+  const ownServer = filled.replace(/ {2}hostName: .*\n/, "");
+
+  it.each(["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"])(
+    "demands of a site at %s that it says who runs the server, and where data go",
+    async (host) => {
+      const site = `${ownServer}hosting: ${host}\n`;
+      expect(await saidOf(site)).toEqual([
+        expect.stringMatching(/^warning key-missing: .*privacy.hostName/),
+        expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/),
+      ]);
+      expect(await saidOf(site.replace("production: false", "production: true"))).toEqual([
+        expect.stringMatching(/^error key-missing: .*privacy.hostName/),
+        expect.stringMatching(/^error key-missing: .*privacy.thirdCountryTransfer/),
+      ]);
+    },
+  );
+
+  it.each([
+    ["github", "", true],
+    ["gitlab", "", true],
+    ["gitlab", "  server: https://gitlab.opencode.de\n", false],
+    ["test-repo", "", false],
+  ])("asks where data go of a form that signs in at %s%s, unless it is told of a server: %s", async (...form) => {
+    const [backend, server, asks] = form;
+    const site = `${filled}redaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
+    const warning = expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/);
+    expect(await saidOf(site)).toEqual(asks ? [warning] : []);
+  });
+
+  it("takes one word for an answer where there is nothing to tell of the server", async () => {
+    const words = "privacy:\n  hostName: selbst\n  thirdCountryTransfer: keine\n";
+    expect(await saidOf(`${ownServer.replace(/^privacy:\n/m, words)}hosting: gitlab-pages\n`)).toEqual([]);
+  });
+
+  it.each(["", "hosting: nginx\n", "hosting: [apache, caddy]\n"])(
+    "does not ask who runs the server where publishers do so themselves: %j",
+    async (hosting) => {
+      expect(await saidOf(ownServer + hosting)).toEqual([]);
+    },
+  );
+
+  it("is a warning, and never an error, that nobody says where the source code lies", async () => {
+    const site = filled.replace(/^sourceCode: .*\n/m, "");
+    const warning = expect.stringMatching(/^warning source-code-unnamed: /);
+    expect(await saidOf(site)).toEqual([warning]);
+    expect(await saidOf(site.replace("production: false", "production: true"))).toEqual([warning]);
   });
 
   it("names every mandatory value of a section that is missing", async () => {

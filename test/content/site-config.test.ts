@@ -3,6 +3,8 @@ import { siteConfigSchema } from "../../src/content/site-config.ts";
 import { reference } from "../builders/reference.ts";
 
 const schema = siteConfigSchema([]);
+const privacyOf = (more: object) =>
+  schema.parse({ ...reference.site, privacy: { ...reference.site.privacy, ...more } }).privacy;
 const messagesOf = (firstHost: string | undefined): readonly string[] =>
   schema.safeParse({ ...reference.site, firstHost }).error?.issues.map(({ message }) => message) ?? [];
 
@@ -20,6 +22,30 @@ describe("the first host of a site", () => {
     "www.münchen.de",
     "www.example.de:8080",
   ])("is no address and nothing else that identifiers may not hold: %s", (firstHost) => {
-    expect(messagesOf(firstHost)).toEqual([expect.stringContaining("Namen des Hosts")]);
+    expect(messagesOf(firstHost)).toEqual(["Das ist nicht der Name eines Hosts."]);
+  });
+});
+
+describe("what the Datenschutzerklärung is told of the server", () => {
+  it.each(["selbst", "Selbst."])("is that the publisher runs it: %s", (hostName) => {
+    expect(privacyOf({ hostName }).hostName).toBeUndefined();
+  });
+
+  it.each(["keine", "Keine.", "nein"])("is that no data leave Europe: %s", (thirdCountryTransfer) => {
+    expect(privacyOf({ thirdCountryTransfer }).thirdCountryTransfer).toBeUndefined();
+  });
+
+  it("is what stands there otherwise", () => {
+    const said = { hostName: "Selbsthilfe e. V.", thirdCountryTransfer: "Keineswegs ohne Rechtsgrundlage." };
+    expect(privacyOf(said)).toMatchObject(said);
+  });
+});
+
+describe("the address of the source code", () => {
+  it("is one with https", () => {
+    const isRight = (sourceCode: string): boolean => schema.safeParse({ ...reference.site, sourceCode }).success;
+    expect(isRight("https://gitlab.opencode.de/gruppe/projekt")).toBe(true);
+    expect(isRight("http://gitlab.opencode.de/gruppe/projekt")).toBe(false);
+    expect(isRight("git@gitlab.opencode.de:gruppe/projekt.git")).toBe(false);
   });
 });

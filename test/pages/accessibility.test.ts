@@ -1,13 +1,20 @@
-import { parse } from "node-html-parser";
+import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { siteConfigSchema } from "../../src/content/site-config.ts";
+import { type SiteConfig, siteConfigSchema } from "../../src/content/site-config.ts";
 import accessibility from "../../src/pages/accessibility.11ty.tsx";
 import { reference } from "../builders/reference.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 
-const html = parse(await renderAt(accessibility, siteOf([]), "/barrierefreiheit/"));
-const text = html.querySelector("main")?.textContent.replaceAll("\u00a0", " ") ?? "";
 const { accessibility: said, publisher } = reference.site;
+
+async function pageOf(change: Partial<SiteConfig>): Promise<HTMLElement> {
+  const site = siteOf([]);
+  return parse(await renderAt(accessibility, { ...site, config: { ...site.config, ...change } }, "/barrierefreiheit/"));
+}
+const textIn = (page: HTMLElement): string => page.querySelector("main")?.textContent.replaceAll(/\s+/g, " ") ?? "";
+
+const html = await pageOf({});
+const text = textIn(html);
 
 describe("the Erklärung zur Barrierefreiheit", () => {
   it.each([
@@ -26,6 +33,32 @@ describe("the Erklärung zur Barrierefreiheit", () => {
     ["who helps when nobody answers", said.enforcementBody.name],
   ])("says %s", (_what, part) => {
     expect(text).toContain(part);
+  });
+
+  it("speaks of the Land alone, and of the time that its law allows, where no more is said", () => {
+    expect(text).toContain("Grundlage sind die Regelungen des Landes Sachsen zum barrierefreien Zugang");
+    expect(text).toContain("spätestens innerhalb der Frist, die das Recht des Landes Sachsen vorsieht.");
+    expect(text).not.toContain("Bundes");
+    expect(text).not.toContain("Nicht erfüllte Anforderung");
+  });
+
+  it("names the law, the time and the requirement that is not met, where they are known", async () => {
+    const [first, ...others] = said.knownLimitations;
+    if (!first) throw new Error("The template has limitations.");
+    const requirement = "EN 301 549, 9.1.2.2";
+    const more = { law: "Gleichstellungsgesetz", answerWithin: "vier Wochen" };
+    const knownLimitations = [{ ...first, requirement }, ...others];
+    const full = textIn(await pageOf({ accessibility: { ...said, ...more, knownLimitations } }));
+    expect(full).toContain("öffentlicher Stellen (Gleichstellungsgesetz). Sie setzen");
+    expect(full).toContain("so bald wie möglich, spätestens innerhalb von vier Wochen.");
+    expect(full).toContain(`Nicht erfüllte Anforderung: ${requirement}`);
+  });
+
+  it("names the law of the Bund for its bodies", async () => {
+    const federal = textIn(await pageOf({ openData: { publisherType: "NationalAuthority" } }));
+    expect(federal).toContain("Regelungen des Bundes");
+    expect(federal).toContain("Behindertengleichstellungsgesetz");
+    expect(federal).not.toContain("des Landes");
   });
 
   it("links to the body that enforces it, and to the same for machines", () => {

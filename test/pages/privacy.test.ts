@@ -38,6 +38,35 @@ describe("the Datenschutzerklärung", () => {
     expect(textOf(site)).toContain(sentence);
   });
 
+  it("says where data go that leave Europe, and else that none do", () => {
+    const { thirdCountryTransfer: _, ...privacy } = reference.site.privacy;
+    expect(textOf({ ...reference.site, privacy })).toContain("Wir übermitteln keine Daten in Länder außerhalb");
+    const text = textOf({
+      ...reference.site,
+      privacy: { ...privacy, thirdCountryTransfer: "Daten gehen in die USA." },
+    });
+    expect(text).toContain("Daten gehen in die USA.");
+    expect(text).not.toContain("Wir übermitteln keine Daten");
+  });
+
+  it("says that everybody can read what stands in reports", () => {
+    expect(textOf(reference.site).replaceAll(/\s+/g, " ")).toContain("ist öffentlich. Andere Daten erhalten nur");
+  });
+
+  it("tells people in reports where their data come from, whom nobody has asked for them", () => {
+    const text = textOf(reference.site).replaceAll(/\s+/g, " ");
+    expect(text).toContain("Art. 13 und 14 der Datenschutz-Grundverordnung");
+    expect(text).toContain("nicht bei den Personen selbst erhoben, sondern öffentlich zugänglichen Quellen entnommen");
+    expect(text).toContain("steht unter dem Bericht");
+  });
+
+  it("names the law of the Bund for its bodies, and that of their Land for all others", () => {
+    const federal = textOf({ ...reference.site, openData: { publisherType: "NationalAuthority" } });
+    expect(federal).toContain("Datenschutzrecht des Bundes");
+    expect(federal).not.toContain("des Landes");
+    expect(textOf(reference.site)).toContain("Datenschutzrecht des Landes Sachsen");
+  });
+
   it("says what the form keeps in browsers, where there is a form", () => {
     const without = textOf(reference.site);
     const withForm = textOf({ ...reference.site, redaktion: { backend: "gitlab", repo: "gruppe/projekt" } });

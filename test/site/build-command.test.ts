@@ -116,7 +116,7 @@ describe("the build command", () => {
     const { code, stderr, stdout } = await site.build("--json");
     expect(code).toBe(0);
     expect(stderr).toContain(warning);
-    expect(stderr).toMatch(/\n\n2 Warnungen in 2 Dateien\.\n$/); // the other is for operators, see below
+    expect(stderr).toMatch(/\n\n3 Warnungen in 2 Dateien\.\n$/); // the others are for operators, see below
     expect(reportOf(stdout).changed).toContain("2025/11/abend/index.html");
     expect((await site.build()).stderr).toContain(warning); // nothing is read
     writeFileSync(join(site.news, "2025/2025-11-10-mehr.md"), report.replaceAll("2025-11-05", "2025-11-10"));
@@ -148,6 +148,21 @@ describe("the build command", () => {
     expect(filesBelow(site.out)).toEqual(before);
     writeFileSync(join(data, "site.yaml"), filledSiteYaml().replace("production: false", "production: true"));
     expect(await site.build("--data", data, "--quiet")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("tells operators all it has to, however many reports have warnings, which a check can name", async () => {
+    const site = copyOfSite("many-warnings");
+    const report = readFileSync(join(site.news, "2025/2025-11-05-registerwoche.md"), "utf8");
+    for (const day of Array.from({ length: 22 }, (_, index) => `2025-10-${String(index + 1).padStart(2, "0")}`)) {
+      const text = report.replaceAll("2025-11-05", day).replace(/^title: .*$/m, `title: Der ${day} beginnt.`);
+      writeFileSync(join(site.news, `2025/${day}-tag-${day}.md`), text);
+    }
+    const { code, stderr } = await site.build();
+    expect(code).toBe(0);
+    expect(stderr.match(/\.md:\d+:\d+ {2}warning {2}/g)).toHaveLength(20);
+    for (const said of ["site-placeholder", "key-missing"])
+      expect(stderr).toMatch(new RegExp(`site\\.yaml:\\d+:\\d+  warning  ${said}`));
+    expect(stderr).toMatch(/\n\n\d+ Warnungen in 23 Dateien; alle zu Berichten nennt npm run check\.\n$/);
   });
 
   it("publishes nothing when a report links to a page that there is not", async () => {

@@ -56,7 +56,9 @@ describe("the site of the project's own news", () => {
       const html = content.toString("utf8");
       for (const address of ["/impressum/", "/datenschutz/", "/barrierefreiheit/", "/leichte-sprache/"])
         expect(html.includes(`href="${address}"`), `${file}: ${address}`).toBe(true);
-      expect(html.includes("?subject=Barriere%20melden"), file).toBe(true);
+      const address = `https://ortsmarke.example/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+      const mail = `?subject=Barriere%20melden&amp;body=Seite%3A%20${encodeURIComponent(address)}"`;
+      expect(html.includes(mail), file).toBe(true);
     }
   });
 

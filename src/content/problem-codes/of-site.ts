@@ -4,7 +4,7 @@ import type { Explanations } from "./explanation.ts";
 export const siteCodes = {
   "site-placeholder": {
     meaning:
-      "In _data/site.yaml steht noch ein Muster: „Muster…“, eine Adresse unter example.org, eine erfundene Telefonnummer.",
+      "In _data/site.yaml steht noch ein Muster: „Muster…“, eine Adresse unter example.org, eine erfundene Telefonnummer, ein Tag aus der Vorlage.",
     mend: "Tragen Sie ein, was stimmt; das ist Sache der Betreiberstelle. Ohne `production: true` ist es nur eine Warnung beim Bauen.",
   },
 } as const satisfies Explanations;
@@ -15,6 +15,11 @@ export const siteWarningCodes = {
     meaning:
       "Die Adresse der Website hat einen Pfad, der Host unter hosting veröffentlicht aber nur ganze Websites. Gemeldet wird das beim Bauen.",
     mend: "Veröffentlichen Sie den Ordner so, wie die Meldung sagt, oder nennen Sie in _data/site.yaml unter `url` eine Adresse ohne Pfad; das ist Sache der Betreiberstelle.",
+  },
+  "source-code-unnamed": {
+    meaning:
+      "Die Website nennt nicht, wo ihr Quelltext liegt; die Lizenz der Software (EUPL-1.2) verlangt es. Gemeldet wird das beim Bauen.",
+    mend: "Tragen Sie in _data/site.yaml unter `sourceCode` die Adresse des Git-Projekts ein; das ist Sache der Betreiberstelle.",
   },
   "statement-review": {
     meaning:

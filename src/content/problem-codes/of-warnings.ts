@@ -60,6 +60,10 @@ export const archiveWarningCodes = {
       "Die Angaben unter security in site.yaml, wem man Sicherheitslücken meldet, gelten nicht mehr oder nur noch kurz.",
     mend: "Prüfen Sie die Angaben und setzen Sie `expires` auf einen Tag innerhalb des nächsten Jahres; das ist Sache der Betreiberstelle.",
   },
+  "security-far-ahead": {
+    meaning: "Die Angaben unter security in site.yaml sollen länger als ein Jahr gelten.",
+    mend: "Setzen Sie `expires` auf einen Tag innerhalb des nächsten Jahres; das ist Sache der Betreiberstelle.",
+  },
   "topic-unused": {
     meaning: "Ein Thema kommt seit mehr als zwei Jahren in keinem Bericht vor.",
     mend: "Prüfen Sie, ob es noch gebraucht wird; löschen Sie es aus _data/topics.yaml nur, wenn auch kein alter Bericht es nennt.",

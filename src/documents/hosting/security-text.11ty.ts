@@ -20,7 +20,7 @@ export default documentRoute<SecurityTextProps>({
       Encryption: encryption,
       Policy: policy,
       "Preferred-Languages": "de, en",
-      Canonical: absolute(frame, securityTextAddress),
+      Canonical: frame.origin.startsWith("https:") ? absolute(frame, securityTextAddress) : undefined, // no other is allowed
     };
     return Object.entries(fields)
       .flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}\n`]))

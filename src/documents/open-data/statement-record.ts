@@ -4,6 +4,9 @@ import { day, line, webAddress } from "./record-parts.ts";
 const limitation = z
   .strictObject({
     what: line.meta({ description: "Was nicht barrierefrei ist." }),
+    requirement: line.optional().meta({
+      description: "Anforderung, die nicht erfüllt ist, zum Beispiel „EN 301 549, 9.1.2.2“.",
+    }),
     ground: z.enum(["nonCompliance", "disproportionateBurden", "outOfScope"]).meta({
       description:
         "Einordnung nach der Mustererklärung: nonCompliance (noch nicht vereinbar), disproportionateBurden (unverhältnismäßige Belastung) oder outOfScope (fällt nicht unter die Vorschriften).",
@@ -48,7 +51,11 @@ export const statementRecordSchema = z
       .enum(["selfAssessment", "externalAssessment"])
       .meta({ description: "Bewertet durch den Anbieter (selfAssessment) oder eine Prüfstelle (externalAssessment)." }),
     feedback: z
-      .strictObject({ email: line.meta({ description: "E-Mail." }), phone: line.meta({ description: "Telefon." }) })
+      .strictObject({
+        email: line.meta({ description: "E-Mail." }),
+        phone: line.meta({ description: "Telefon." }),
+        answerWithin: line.optional().meta({ description: "Wann spätestens eine Antwort kommt." }),
+      })
       .readonly()
       .meta({ description: "Kontakt, um Barrieren zu melden." }),
     enforcement: z

@@ -22,17 +22,18 @@ const methods = { selbstbewertung: "selfAssessment", pruefstelle: "externalAsses
 
 function statementOf({ frame, config }: Pick<Site, "frame" | "config">): StatementRecord {
   const { publisher, accessibility, production } = config;
-  const { knownLimitations, createdOn, reviewedOn } = accessibility;
+  const { knownLimitations, createdOn, reviewedOn, law, answerWithin } = accessibility;
   return {
     $schema: absolute(frame, schemaAddress("statement")),
     url: absolute(frame, accessibilityAddress),
     template: !production,
     website: { name: config.name, url: absolute(frame, "/") },
     publisher: { name: publisher.name, land: publisher.land },
-    requirements: ["Richtlinie (EU) 2016/2102", "EN 301 549"],
+    requirements: ["Richtlinie (EU) 2016/2102", ...(law === undefined ? [] : [law]), "EN 301 549"],
     status: status[accessibility.status],
-    nonAccessibleContent: knownLimitations.map(({ what, ground, why, alternative }) => ({
+    nonAccessibleContent: knownLimitations.map(({ what, requirement, ground, why, alternative }) => ({
       what,
+      ...(requirement !== undefined && { requirement }),
       ground: grounds[ground],
       reason: why,
       ...(alternative !== undefined && { alternative }),
@@ -40,7 +41,11 @@ function statementOf({ frame, config }: Pick<Site, "frame" | "config">): Stateme
     createdOn,
     reviewedOn,
     method: methods[accessibility.method],
-    feedback: { email: accessibility.feedbackEmail, phone: publisher.phone },
+    feedback: {
+      email: accessibility.feedbackEmail,
+      phone: publisher.phone,
+      ...(answerWithin !== undefined && { answerWithin }),
+    },
     enforcement: accessibility.enforcementBody,
   };
 }

@@ -63,7 +63,9 @@ export const surroundingMistakes: readonly Mistake[] = [
     { [reportPath]: report() },
     {
       data: {
-        "site.yaml": `hosting: netlify\n${reviewed("2025-12-31").replace(/^url: .*$/m, "url: https://www.dresden.de/archiv-x/")}`,
+        "site.yaml": `hosting: netlify\n${reviewed("2025-12-31")
+          .replace(/^url: .*$/m, "url: https://www.dresden.de/archiv-x/")
+          .replace(/^ {2}# thirdCountryTransfer: .*$/m, "  thirdCountryTransfer: keine")}`,
       },
       operator: true,
       code: "host-path",
@@ -71,6 +73,36 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 1,
       column: 10,
       suggestion: "unter archiv-x/ liegt",
+    },
+  ),
+  inFiles(
+    "a contact for security holes that is to hold for more than a year",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: {
+        "site.yaml": `security:\n  contact: sicherheit@dresden.de\n  expires: 2029-01-31\n${reviewed("2025-12-31")}`,
+      },
+      operator: true,
+      code: "security-far-ahead",
+      severity: "warning",
+      line: 3,
+      column: 3,
+      suggestion: "innerhalb des nächsten Jahres",
+    },
+  ),
+  inFiles(
+    "a site that does not say where its source code lies",
+    "_data/site.yaml",
+    { [reportPath]: report() },
+    {
+      data: { "site.yaml": reviewed("2025-12-31").replace(/^sourceCode: .*\n/m, "") },
+      operator: true,
+      code: "source-code-unnamed",
+      severity: "warning",
+      line: 1,
+      column: 1,
+      suggestion: "sourceCode: https://…",
     },
   ),
   inFiles(

@@ -5,8 +5,8 @@ import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
 
 const address = "/.well-known/security.txt";
 
-function textOf(security: unknown): Promise<string> {
-  const site = siteOf([], "https://www.example.org/archiv-x/");
+function textOf(security: unknown, url = "https://www.example.org/archiv-x/"): Promise<string> {
+  const site = siteOf([], url);
   return renderAt(
     securityText,
     { ...site, config: { ...site.config, security: securityConfig.parse(security) } },
@@ -31,6 +31,12 @@ describe("security.txt", () => {
     expect(await textOf({ contact, expires: "2027-10-31", policy, encryption })).toMatch(
       /^Contact: https:\/\/example.org\/melden\/\nExpires: .*\nEncryption: https:.*pgp.asc\nPolicy: https:.*regeln\//,
     );
+  });
+
+  it("does not say where it lies if that can be changed on the way", async () => {
+    const text = await textOf({ contact: "sicherheit@example.org", expires: "2027-10-31" }, "http://www.example.org/");
+    expect(text).not.toContain("Canonical");
+    expect(text).not.toContain("http:");
   });
 
   it("is not there where nobody is named", () => {

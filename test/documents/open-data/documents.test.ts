@@ -120,6 +120,20 @@ describe("the published schemas", () => {
     for (const document of documents) expect(ajv.validate(document.$schema, document), ajv.errorsText()).toBe(true);
   });
 
+  it("describe a statement on accessibility that says all it can", async () => {
+    const { accessibility } = site.config;
+    const knownLimitations = accessibility.knownLimitations.map((one) => ({
+      ...one,
+      requirement: "EN 301 549, 9.1.2.2",
+    }));
+    const more = { ...accessibility, knownLimitations, law: "Gleichstellungsgesetz", answerWithin: "vier Wochen" };
+    const full = { ...site, config: { ...site.config, accessibility: more } };
+    const record = JSON.parse(await renderAt(statement, full, "/barrierefreiheit/index.json"));
+    expect(record.nonAccessibleContent[0].requirement).toBe("EN 301 549, 9.1.2.2");
+    expect(record.requirements).toContain("Gleichstellungsgesetz");
+    expect(record.feedback.answerWithin).toBe("vier Wochen");
+  });
+
   it("explain every field of a report in German", async () => {
     const schema = JSON.parse(await renderAt(schemas, site, schemaAddress("entry")));
     expect(schema.$id).toBe("https://ortsmarke.example/daten/schema/v1/entry.schema.json");
