@@ -66,12 +66,9 @@ export default htmlRoute<SearchProps>({
 
 const isEmpty = ({ volumes }: SearchProps): boolean => volumes.length === 0;
 
-/**
- * What the first attempt asks for. No more than that: what could not be loaded early, browsers would hand to the second
- * attempt as failed.
- */
+/** What the first attempt asks for; `search/client/volumes.ts` sees to it that others are not handed what could not be loaded. */
 function earlyOf({ names }: SearchProps): PageHead["early"] {
-  return { module: "/pagefind/pagefind.js", data: [names] };
+  return { module: "/pagefind/pagefind.js", data: [names, "/pagefind/wasm.de.pagefind"] };
 }
 
 /** A field that can find nothing, and filters without anything in them, would only look broken. */

@@ -36,8 +36,14 @@ export async function measureWithLighthouse(url: string): Promise<LighthouseScor
   try {
     return scoresOf(url, JSON.parse(stdout));
   } catch {
-    return { url, scores: undefined, remarks: [stderr.trim().split("\n").at(-1) ?? ""] };
+    return { url, scores: undefined, remarks: reasonsIn(stderr) };
   }
+}
+
+/** What a program says at the end, without the places in its code. */
+function reasonsIn(stderr: string): readonly string[] {
+  const lines = stderr.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !line.startsWith("at ")).slice(-3);
 }
 
 function scoresOf(url: string, { categories, audits }: LighthouseReport): LighthouseScores {

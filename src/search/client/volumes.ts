@@ -29,6 +29,7 @@ const none: PagefindAnswer = { results: [], filters: {} };
  */
 export async function openVolumes(page: PageData, attempt: number): Promise<readonly Volume[]> {
   if (page.volumes.length === 0) return [];
+  if (attempt > 0) await askForEarlyData();
   const code = `${page.prefix}pagefind/pagefind.js`;
   const pagefind: PagefindModule = await import(attempt === 0 ? code : `${code}?${attempt}`);
   const open = async ({ name, tag }: PageData["volumes"][number]): Promise<Volume> => {
@@ -49,6 +50,15 @@ export async function openVolumes(page: PageData, attempt: number): Promise<read
   if (failure?.status !== "rejected") return opened;
   for (const volume of opened) volume.close();
   throw failure.reason;
+}
+
+/**
+ * What the page had loaded early, and could not be loaded, browsers hand to the next who asks for it, as failed. After that
+ * they ask the server again: Pagefind, which asks next.
+ */
+async function askForEarlyData(): Promise<void> {
+  const early = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
+  await Promise.allSettled([...early].map(({ href }) => fetch(href)));
 }
 
 function volumeOf(name: string, index: PagefindIndex): Volume {
