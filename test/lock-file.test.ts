@@ -24,7 +24,7 @@ describe("the lock file", () => {
     expect(missing).toEqual([]);
   });
 
-  // Both look for a program of the same version that lies in a package of its own; `.npmrc` therefore keeps all from running.
+  // Both look for a program of the same version that lies in a package of its own; The jobs run `npm ci --ignore-scripts`.
   it("holds no packages with install scripts but two that work without them", () => {
     const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     expect(scripted).toEqual(["node_modules/@parcel/watcher", "node_modules/esbuild"]);
