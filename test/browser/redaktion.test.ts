@@ -120,7 +120,7 @@ describe.skipIf(withoutBrowser)("the form of the Redaktion", () => {
     );
     expect(page).toContain("Bürgerbüro öffnet: größer &amp; schöner");
     expect(page).toContain('href="/archiv-x/ort/tuebingen/"');
-    expect(page).toMatch(/href="\/ort\/neukirchen-09372\d+\/"/);
+    expect(page).toMatch(/href="\/archiv-x\/ort\/neukirchen-09372\d+\/"/);
     for (const topic of ["buergerservice", "ozg"]) expect(page).toContain(`href="/archiv-x/thema/${topic}/"`);
     expect(page).toContain("Infoabend im Bürgerbüro");
     expect(page).toContain("<h2>Zwischentitel</h2>");
