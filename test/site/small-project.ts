@@ -46,6 +46,8 @@ export function smallProject(directory: string, news: readonly SmallFile[]): Pro
     `parts: [karte, dienst]\nsynonyms:\n  - [Kita, Kindergarten]\nwritten_out:\n  "z. B.": zum Beispiel\nnever_split: [Haushalt]\n`,
   );
   edit(join(directory, "src/search/volumes.ts"), /(entriesInOneVolume) = 5_000;/, "$1 = 5;");
+  // Pictures beside links in their full size are a quarter of a small build.
+  edit(join(directory, "src/build/png-drawer.ts"), /\{ font \}/, '{ font, fitTo: { mode: "width", value: 60 } }');
   return copy;
 }
 
