@@ -36,7 +36,7 @@ const shown = () => {
 describe.skipIf("reason" in start)("the image of a report", () => {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-lead-image-"));
   const at = (name: string): string => join(directory, name);
-  const [news, out, cache, data] = [at("news"), at("dist"), at("cache"), at("data")] as const;
+  const [news, out, cache, data] = [at("news"), at("dist"), at("cache"), at("data/_data")] as const;
   let server: StaticServer;
 
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.skipIf("reason" in start)("the image of a report", () => {
     for (const name of ["quer", "hoch"]) {
       writeFileSync(join(news, `2025/2025-05-09-${name}.md`), withImage(`${name}.jpg`));
     }
-    copyData(data);
+    copyData(data); // not beside the news, which have no ledger
     const places = ["--news", news, "--data", data, "--out", out, "--cache", cache];
     const { code } = await ortsmarke(["build", ...places]);
     expect(code).toBe(0);
