@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const sites = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"];
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     // Eleventy imports the routes itself, past Vitest's transforms: the workers need tsx. See the script in package.json.
     pool: "forks",
+    // Tests wait for browsers and other processes much of the time: two at once on two cores, where Vitest would run one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
