@@ -51,7 +51,7 @@ const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-sr
 const feedPolicy = `${policy}; script-src 'self'`;
 
 function policyOf(file: string, pagePolicy: string): string {
-  if (/[\\/](suche|pagefind)[\\/]/.test(file)) return searchPolicy;
+  if (/[\\/]suche[\\/]/.test(file)) return searchPolicy;
   return /[\\/]abonnieren[\\/]/.test(file) && pagePolicy === policy ? feedPolicy : pagePolicy;
 }
 

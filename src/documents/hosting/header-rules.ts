@@ -88,7 +88,7 @@ export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly Heade
       name: "Content-Security-Policy",
       elsewhere: headerPolicy(pagePolicy("page")),
       cases: [
-        { paths: [`${searchAddress}*`, "/pagefind/*"], value: headerPolicy(pagePolicy("search")) },
+        { paths: [`${searchAddress}*`], value: headerPolicy(pagePolicy("search")) },
         { paths: ["/woche/*/mail.html"], value: headerPolicy(pagePolicy("mail")) },
         ...form(headerPolicy(formPolicy ?? "")),
       ],
