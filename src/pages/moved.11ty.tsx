@@ -33,6 +33,9 @@ export default htmlRoute<MovedProps>({
         <p>
           <a href={`${frame.pathPrefix}${to.slice(1)}`}>Weiter zum Bericht</a>
         </p>
+        <p>
+          <a href={`mailto:${frame.accessibilityEmail}?subject=Barriere%20melden`}>Barriere melden</a>
+        </p>
       </body>
     </html>
   ),

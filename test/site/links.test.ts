@@ -14,6 +14,13 @@ describe.each(sites)("the links of the site „%s“", (_name, site) => {
     expect(pageFaults({ directory: site.out, files, url: origin + prefix })).toEqual([]);
   });
 
+  it("lead on every page to whom readers tell of barriers", () => {
+    const silent = pages.filter(
+      ({ document }) => !document.querySelectorAll('a[href^="mailto:"]').some(({ text }) => text === "Barriere melden"),
+    );
+    expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
   it("have words that say where they lead", () => {
     const wordless = pages.flatMap(({ address, document }) =>
       document
