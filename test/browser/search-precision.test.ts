@@ -19,7 +19,7 @@ const queries: JudgedQueries = { ...partQueries.wide, ...partQueries.other };
 async function askPlainly(page: Page, folder: string, asked: readonly string[]): Promise<readonly string[][]> {
   const code = `async (queries) => {
     const pagefind = await import("/${folder}/pagefind.js");
-    await pagefind.options({ baseUrl: "/" });
+    await pagefind.options({ baseUrl: "/", noWorker: true });
     const answers = [];
     for (const query of queries) {
       const { results } = await pagefind.search(query);

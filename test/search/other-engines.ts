@@ -37,7 +37,7 @@ export async function indexPlainly(site: string, entries: readonly Entry[], fold
 export async function askPlainPagefind(page: Page, folder: string, queries: readonly string[]): Promise<Answers> {
   const code = `async (queries) => {
     const pagefind = await import("/${folder}/pagefind.js");
-    await pagefind.options({ baseUrl: "/" });
+    await pagefind.options({ baseUrl: "/", noWorker: true });
     const answers = [];
     for (const query of queries) {
       const { results } = await pagefind.search(query);
