@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { mediaTypeOf } from "../documents/hosting/media-types.ts";
 
 /** A site that this machine alone can open. */
 export interface LocalServer {
@@ -10,20 +11,6 @@ export interface LocalServer {
   readonly home: string;
   readonly close: () => void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".avif": "image/avif",
-  ".webp": "image/webp",
-  ".jpg": "image/jpeg",
-};
 
 /** Serves a directory below a path as hosts do: texts compressed, `/assets/` kept for ever. */
 export async function serveLocally(directory: string, pathPrefix: string): Promise<LocalServer> {
@@ -33,7 +20,7 @@ export async function serveLocally(directory: string, pathPrefix: string): Promi
       ? fileAt(directory, decodeURIComponent(pathname.slice(pathPrefix.length)))
       : undefined;
     const file = found ?? join(directory, "404.html");
-    const type = types[extname(file)] ?? "application/octet-stream";
+    const type = mediaTypeOf(file);
     const isText = /^text|json|xml/.test(type) && /\bbr\b/.test(String(headers["accept-encoding"]));
     const content = readFileSync(file);
     response.writeHead(found ? 200 : 404, {
