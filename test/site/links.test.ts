@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { listFiles } from "../../src/build/commit.ts";
 import { pageFaults } from "../../src/verify/page-faults.ts";
-import { homeOf, htmlPages } from "./pages.ts";
+import { readReferences } from "../../src/verify/page-references.ts";
+import { filesBelow, homeOf, htmlPages } from "./pages.ts";
 
 const sites = Object.entries(inject("sites"));
 
@@ -12,6 +13,18 @@ describe.each(sites)("the links of the site „%s“", (_name, site) => {
     const { origin, prefix } = homeOf(site);
     const files = listFiles(site.out);
     expect(pageFaults({ directory: site.out, files, url: origin + prefix })).toEqual([]);
+  });
+
+  it("are many, and so are the languages that are named: there is something to look at", () => {
+    const { origin, prefix } = homeOf(site);
+    const read = pages.map(({ source }) => readReferences(source));
+    const internal = read
+      .flatMap(({ references }) => references)
+      .filter(({ address }) => new URL(address, origin + prefix).origin === origin);
+    expect(internal.length).toBeGreaterThan(pages.length * 10);
+    expect(read.flatMap(({ languages }) => languages).length).toBeGreaterThan(10);
+    const styles = filesBelow(site.out).filter(({ file }) => file.endsWith(".css"));
+    expect(styles.some(({ content }) => /url\((?!["']?data:)/.test(content.toString("utf8")))).toBe(true);
   });
 
   it("lead on every page to whom readers tell of barriers", () => {
