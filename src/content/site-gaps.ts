@@ -1,4 +1,4 @@
-import { isRunByOthers } from "./hosting-config.ts";
+import { isOwnServer } from "./hosting-config.ts";
 import { hostStopgaps, isTemplateText, stopgaps } from "./site-template.ts";
 
 type Path = readonly (string | number)[];
@@ -37,12 +37,12 @@ function missingOfficer(raw: unknown): readonly Path[] {
 /**
  * What may be missing in a site. A statement that nobody has reviewed since was last looked at when it was written. Where others
  * run the server, or the host of the form, readers have to be told who, and where data go (Art. 13 (1) e and f DSGVO): silence
- * would say that the publisher does, and nowhere.
+ * would say that the publisher does, and nowhere. Nobody can tell that of a site of which no host is named.
  */
 function stopgapsFor({ accessibility, hosting, redaktion }: Record<string, unknown>): Record<string, unknown> {
   const createdOn = isRecord(accessibility) ? accessibility["createdOn"] : undefined;
   const { hostName, thirdCountryTransfer } = hostStopgaps;
-  const isAway = [hosting].flat().some(isRunByOthers);
+  const isAway = ![hosting].flat().every(isOwnServer);
   return {
     ...stopgaps,
     privacy: {

@@ -106,12 +106,13 @@ describe("what a build tells operators of site.yaml", () => {
     expect(await saidOf(company)).toEqual([]);
   });
 
-  const ownServer = filled.replace(/ {2}hostName: .*\n/, "");
+  const silent = filled.replaceAll(/ {2}(hostName|thirdCountryTransfer): .*\n/g, "");
+  const services = ["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"];
 
-  it.each(["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"])(
-    "demands of a site at %s that it says who runs the server, and where data go",
-    async (host) => {
-      const site = `${ownServer}hosting: ${host}\n`;
+  it.each(["", ...services.map((host) => `hosting: ${host}\n`)])(
+    "demands of a site that it says who runs the server, and where data go, unless servers of one's own are named: %j",
+    async (hosting) => {
+      const site = silent + hosting;
       expect(await saidOf(site)).toEqual([
         expect.stringMatching(/^warning key-missing: .*privacy.hostName/),
         expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/),
@@ -130,22 +131,20 @@ describe("what a build tells operators of site.yaml", () => {
     ["test-repo", "", false],
   ])("asks where data go of a form that signs in at %s%s, unless it is told of a server: %s", async (...form) => {
     const [backend, server, asks] = form;
-    const site = `${filled}redaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
+    const site = `${silent}hosting: nginx\nredaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
     const warning = expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/);
     expect(await saidOf(site)).toEqual(asks ? [warning] : []);
   });
 
   it("takes one word for an answer where there is nothing to tell of the server", async () => {
     const words = "privacy:\n  hostName: selbst\n  thirdCountryTransfer: keine\n";
-    expect(await saidOf(`${ownServer.replace(/^privacy:\n/m, words)}hosting: gitlab-pages\n`)).toEqual([]);
+    for (const hosting of ["", "hosting: gitlab-pages\n"])
+      expect(await saidOf(silent.replace(/^privacy:\n/m, words) + hosting)).toEqual([]);
   });
 
-  it.each(["", "hosting: nginx\n", "hosting: [apache, caddy]\n"])(
-    "does not ask who runs the server where publishers do so themselves: %j",
-    async (hosting) => {
-      expect(await saidOf(ownServer + hosting)).toEqual([]);
-    },
-  );
+  it.each(["nginx", "[apache, caddy]"])("does not ask publishers who runs their own server: %s", async (hosting) => {
+    expect(await saidOf(`${silent}hosting: ${hosting}\n`)).toEqual([]);
+  });
 
   it("is a warning, and never an error, that nobody says where the source code lies", async () => {
     const site = filled.replace(/^sourceCode: .*\n/m, "");
@@ -161,6 +160,8 @@ describe("what a build tells operators of site.yaml", () => {
       "privacy.supervisoryAuthority.name",
       "privacy.supervisoryAuthority.url",
       "privacy.logRetentionDays",
+      "privacy.hostName",
+      "privacy.thirdCountryTransfer",
     ]);
   });
 
