@@ -110,6 +110,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     openData: openDataConfig.optional(),
     hosting: hostingConfig.optional(),
     precompress: z.boolean().optional(),
+    strictTransportSecurity: z.boolean().optional(),
     security: securityConfig.optional(),
     sourceCode: secureAddress.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),
