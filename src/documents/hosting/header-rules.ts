@@ -1,6 +1,7 @@
 import { groups } from "d3-array";
 import { dataAddress, searchAddress, statisticsAddress } from "../../archive/addresses.ts";
 import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
+import { referrerPolicy } from "../../archive/referrer-policy.ts";
 import { mediaTypes } from "./media-types.ts";
 import { expressionOfAny } from "./paths.ts";
 
@@ -93,7 +94,7 @@ export function headerRules({ isStrictlyEncrypted, formPolicy }: Wishes): readon
         ...form(headerPolicy(formPolicy ?? "")),
       ],
     },
-    everywhere("Referrer-Policy", "strict-origin-when-cross-origin"),
+    everywhere("Referrer-Policy", referrerPolicy),
     everywhere("Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")),
     everywhere("X-Content-Type-Options", "nosniff"),
     ...(isStrictlyEncrypted ? [everywhere("Strict-Transport-Security", "max-age=31536000")] : []),
