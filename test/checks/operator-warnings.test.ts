@@ -106,6 +106,22 @@ describe("what a build tells operators of site.yaml", () => {
     expect(await saidOf(company)).toEqual([]);
   });
 
+  it("asks people for nobody who represents them, and others than public bodies for nobody who enforces a law", async () => {
+    const site = filled
+      .replace(/ {2}representative: .*\n/, "")
+      .replace(/ {2}enforcementBody:\n(?: {4}.*\n)+/, "")
+      .replace("production: false", "production: true");
+    expect(await saidOf(site)).toEqual([
+      expect.stringMatching(/^error key-missing: .*publisher.representative/),
+      ...["name", "url", "email"].map((key) =>
+        expect.stringMatching(`^error key-missing: .*accessibility.enforcementBody.${key}`),
+      ),
+    ]);
+    const company = site.replace("legalBasis: oeffentliche-aufgabe", "legalBasis: berechtigtes-interesse");
+    expect(await saidOf(company)).toEqual([expect.stringMatching(/^error key-missing: .*publisher.representative/)]);
+    expect(await saidOf(company.replace(/publisherType: .*/, "publisherType: PrivateIndividual(s)"))).toEqual([]);
+  });
+
   const silent = filled.replaceAll(/ {2}(hostName|thirdCountryTransfer): .*\n/g, "");
   const services = ["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"];
 
