@@ -55,6 +55,8 @@ describe("what a build tells operators of site.yaml", () => {
     const said = await saidOf(template);
     for (const key of ["accessibility.createdOn", "accessibility.reviewedOn", "firstHostSince", "publisher.legalForm"])
       expect(said).toContainEqual(expect.stringMatching(`^error site-placeholder: Die Angabe „${key}" ist noch`));
+    // No licence either: it cannot be taken back.
+    expect(said).toContainEqual(expect.stringMatching(/^error site-placeholder: Die Angabe „openData.attribution"/));
     expect(said).toContainEqual(
       expect.stringMatching(/^error key-missing: Die Pflichtangabe „privacy.logRetentionDays"/),
     );
