@@ -1,6 +1,7 @@
 import { useContext } from "preact/hooks";
 import { atomFeedAddress, homeAddress, jsonAddress, jsonFeedAddress } from "../src/archive/addresses.ts";
 import type { Area } from "../src/archive/content-security.ts";
+import { referrerPolicy } from "../src/archive/referrer-policy.ts";
 import type { LinkPicture } from "../src/content/site-frame.ts";
 import { ContentSecurity } from "./content-security.tsx";
 import { SiteContext, useHref } from "./site-context.tsx";
@@ -50,6 +51,7 @@ export function Head({ page }: { readonly page: PageHead }) {
     <head>
       <meta charset="utf-8" />
       <ContentSecurity area={page.area} />
+      <meta name="referrer" content={referrerPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.home ? `${site.name} – ${site.tagline}` : `${page.title} – ${site.name}`}</title>
       <meta name="description" content={page.description} />

@@ -16,8 +16,16 @@ const grounds: Readonly<Record<Accessibility["knownLimitations"][number]["ground
   "nicht-erfasst": "Fällt nicht in den Anwendungsbereich der Vorschriften.",
 };
 
+/** What does not fall under the law, where no law is claimed. */
+const notMeant = "Gehört nicht zu dem, wofür diese Erklärung gilt.";
+
+interface ConformanceProps extends Pick<Accessibility, "status" | "knownLimitations"> {
+  /** Whether a law says what the requirements are. */
+  readonly isBoundByLaw: boolean;
+}
+
 /** How far the site meets the requirements, and what is not accessible and why. */
-export function Conformance({ status, knownLimitations }: Pick<Accessibility, "status" | "knownLimitations">) {
+export function Conformance({ status, knownLimitations, isBoundByLaw }: ConformanceProps) {
   return (
     <>
       <h2>Stand der Vereinbarkeit mit den Anforderungen</h2>
@@ -28,7 +36,7 @@ export function Conformance({ status, knownLimitations }: Pick<Accessibility, "s
         <>
           <h3>{what}</h3>
           <p>
-            {grounds[ground]} Begründung: {why}
+            {ground === "nicht-erfasst" && !isBoundByLaw ? notMeant : grounds[ground]} Begründung: {why}
           </p>
           {requirement !== undefined && <p>Nicht erfüllte Anforderung: {requirement}</p>}
           {alternative !== undefined && <p>Alternative: {alternative}</p>}

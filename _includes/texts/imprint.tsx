@@ -15,7 +15,7 @@ export function Imprint({ site }: { readonly site: SiteConfig }) {
         (MStV)
       </p>
       <PostalAddress {...publisher} />
-      <p>Vertreten durch: {publisher.representative}</p>
+      {publisher.representative !== undefined && <p>Vertreten durch: {publisher.representative}</p>}
       <h2>Kontakt</h2>
       <p>
         Telefon: <PhoneLink number={publisher.phone} />

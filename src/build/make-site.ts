@@ -99,7 +99,7 @@ function reportOf(
     files: files.size,
     bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),
     changed: [...written, ...removed].sort(),
-    nextDue: nextChange(content.entries, archive.entries, options.now) ?? null,
+    nextDue: nextChange(content.entries, archive.entries, options.now, content.site.security) ?? null,
     ...expense(seconds, elapsed),
   };
 }

@@ -32,12 +32,15 @@ export const securityExpiry: ContentCheck = ({ site: { security } }, { data, now
         "Setzen Sie expires auf einen Tag innerhalb des nächsten Jahres und prüfen Sie den Kontakt dann wieder.",
       ),
     ];
-  const verb = left < 0 ? "galten nur" : "gelten nur noch";
+  const said =
+    left < 0
+      ? `galten nur bis zum ${expires}; security.txt wird deshalb nicht mehr veröffentlicht`
+      : `gelten nur noch bis zum ${expires}`;
   return [
     warn(
       "security-expiring",
       position,
-      `Die Angaben zum Melden von Sicherheitslücken ${verb} bis zum ${expires}.`,
+      `Die Angaben zum Melden von Sicherheitslücken ${said}.`,
       "Prüfen Sie den Kontakt und setzen Sie expires auf einen Tag innerhalb des nächsten Jahres.",
     ),
   ];

@@ -60,6 +60,9 @@ export function siteGapWarnings({ site, siteGaps }: Content, { data }: CheckOpti
 
 /** What can be written where there is nothing to tell, see `_data/site.yaml`. */
 const nothingToTell: Readonly<Record<string, string>> = {
+  representative:
+    "stattdessen unter „openData“ die Zeile „publisherType: PrivateIndividual(s)“, wenn Sie als Privatperson veröffentlichen",
+  logRetentionDays: "„unbekannt“, wenn der Host keine Frist nennt",
   hostName: "„selbst“, wenn Sie den Webserver selbst betreiben",
   thirdCountryTransfer:
     "„keine“, wenn weder der Webserver noch das Formular der Redaktion Daten in Länder außerhalb von EU und EWR übermittelt",

@@ -7,6 +7,7 @@ import { tellProblems } from "./tell-problems.ts";
 
 interface VerifyFlags extends BuildOptions {
   readonly format: "text" | "github";
+  readonly budgets: "error" | "warning";
   readonly vnu: boolean;
   readonly lighthouse: boolean;
 }
@@ -19,9 +20,14 @@ export function addVerify(program: Command): void {
         .choices(["text", "github"])
         .default("text"),
     )
+    .addOption(
+      new Option("--budgets <Art>", "ob überschrittene Grenzen aus site.yaml Fehler oder Warnungen sind")
+        .choices(["error", "warning"])
+        .default("error"),
+    )
     .option("--vnu", "lässt alle Seiten vom W3C-Validator prüfen; braucht Java und lädt ihn aus dem Netz", false)
     .option("--lighthouse", "misst vier Seiten mit Lighthouse; braucht Chromium und lädt es aus dem Netz", false)
-    .action(async ({ format, vnu, lighthouse, ...options }: VerifyFlags, command: Command) => {
+    .action(async ({ format, budgets, vnu, lighthouse, ...options }: VerifyFlags, command: Command) => {
       refuseSources(command, options);
       const { build } = await import("../build/build.ts");
       const outcome = await build(options, noProgress);
@@ -32,9 +38,12 @@ export function addVerify(program: Command): void {
         return;
       }
       const { verify } = await import("../verify/verify.ts");
-      const steps = verify({ ...options, buildSeconds: outcome.report.seconds.total, vnu, lighthouse });
-      for await (const { ok, text } of steps) {
+      const buildSeconds = outcome.report.seconds.total;
+      const steps = verify({ ...options, buildSeconds, budgets, vnu, lighthouse });
+      for await (const { ok, text, warning } of steps) {
         console.log(text);
+        if (warning !== undefined)
+          console.log(format === "github" ? `::warning title=budgets::${warning}` : `Warnung: ${warning}`);
         if (!ok) process.exitCode = exitCode.contentErrors;
       }
     });

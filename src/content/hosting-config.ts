@@ -17,18 +17,12 @@ export type HostName = (typeof hostNames)[number];
 /** They read files of the same names, and each in its own way. */
 const exclusive: readonly HostName[] = ["netlify", "cloudflare-pages", "gitlab-pages"];
 
-/** As a rule these are not the publisher's own machines. */
-const runByOthers: readonly unknown[] = [
-  "netlify",
-  "cloudflare-pages",
-  "github-pages",
-  "gitlab-pages",
-  "s3",
-] satisfies readonly HostName[];
+/** Programs that publishers can run themselves; all others are services. */
+const ownServers: readonly unknown[] = ["nginx", "apache", "caddy"] satisfies readonly HostName[];
 
-/** Says whether a host is one that is run by others as a rule, so that the Datenschutzerklärung has to name them. */
-export function isRunByOthers(host: unknown): boolean {
-  return runByOthers.includes(host);
+/** Says whether a host is a server of one's own as a rule, so that the Datenschutzerklärung need not name anybody else. */
+export function isOwnServer(host: unknown): boolean {
+  return ownServers.includes(host);
 }
 
 /** Where the site is served: the key `hosting` of `_data/site.yaml`, one host or several. */

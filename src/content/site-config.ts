@@ -8,6 +8,7 @@ import {
   businessId,
   email,
   hostName,
+  knownDays,
   listOf,
   phone,
   positive,
@@ -17,7 +18,6 @@ import {
   unless,
   vatId,
   webAddress,
-  wholeDays,
 } from "./site-values.ts";
 
 const postalAddress = { name: text, street: text, postcode, city: text };
@@ -28,7 +28,7 @@ const publisherOf = (landNames: readonly string[]) =>
     legalForm: text.optional(),
     email,
     phone,
-    representative: text,
+    representative: text.optional(),
     editor: record(postalAddress),
     land: landNames.length > 0 ? z.enum(landNames) : text,
     register: text.optional(),
@@ -42,7 +42,8 @@ const privacy = record({
   dataProtectionOfficer: record({ name: text, email }).optional(),
   supervisoryAuthority: record({ name: text, url: webAddress }),
   hostName: unless(/^selbst\.?$/i).optional(),
-  logRetentionDays: wholeDays,
+  hostRole: z.enum(["auftragsverarbeitung", "eigene-verantwortung"]).default("auftragsverarbeitung"),
+  logRetentionDays: knownDays,
   thirdCountryTransfer: unless(/^(keine|nein)\.?$/i).optional(),
 });
 
@@ -64,7 +65,7 @@ const accessibility = z
     feedbackEmail: email,
     answerWithin: text.optional(),
     law: text.optional(),
-    enforcementBody: record({ name: text, url: webAddress, email }),
+    enforcementBody: record({ name: text, url: webAddress, email }).optional(),
   })
   .refine(({ status, knownLimitations }) => status === "vollstaendig" || knownLimitations.length > 0, {
     path: ["knownLimitations"],
@@ -110,6 +111,7 @@ export const siteConfigSchema = (landNames: readonly string[]) =>
     openData: openDataConfig.optional(),
     hosting: hostingConfig.optional(),
     precompress: z.boolean().optional(),
+    strictTransportSecurity: z.boolean().optional(),
     security: securityConfig.optional(),
     sourceCode: secureAddress.optional(),
     easyLanguage: listOf(record({ title: text, paragraphs: listOf(text) })),

@@ -1,5 +1,5 @@
-import { isRunByOthers } from "./hosting-config.ts";
-import { hostStopgaps, isTemplateText, stopgaps } from "./site-template.ts";
+import { isOwnServer } from "./hosting-config.ts";
+import { bodyStopgaps, hostStopgaps, isTemplateText, publicStopgaps, stopgaps } from "./site-template.ts";
 
 type Path = readonly (string | number)[];
 
@@ -29,28 +29,37 @@ export function withStopgaps(raw: unknown): Completed {
 
 /** Public bodies have a data protection officer (Art. 37 (1) a DSGVO) and say how to reach that person (Art. 13 (1) b). */
 function missingOfficer(raw: unknown): readonly Path[] {
-  const privacy = isRecord(raw) ? raw["privacy"] : undefined;
-  const isPublicBody = isRecord(privacy) && privacy["legalBasis"] === "oeffentliche-aufgabe";
-  return isPublicBody && privacy["dataProtectionOfficer"] === undefined ? [["privacy", "dataProtectionOfficer"]] : [];
+  const privacy = valueIn(raw, "privacy");
+  const isPublicBody = valueIn(privacy, "legalBasis") === "oeffentliche-aufgabe";
+  const isMissing = isPublicBody && valueIn(privacy, "dataProtectionOfficer") === undefined;
+  return isMissing ? [["privacy", "dataProtectionOfficer"]] : [];
 }
 
 /**
  * What may be missing in a site. A statement that nobody has reviewed since was last looked at when it was written. Where others
  * run the server, or the host of the form, readers have to be told who, and where data go (Art. 13 (1) e and f DSGVO): silence
- * would say that the publisher does, and nowhere.
+ * would say that the publisher does, and nowhere. Nobody can tell that of a site of which no host is named. A body names who
+ * represents it (§ 5 (1) Nr. 1 DDG); only public bodies have one that enforces the law on accessibility.
  */
-function stopgapsFor({ accessibility, hosting, redaktion }: Record<string, unknown>): Record<string, unknown> {
-  const createdOn = isRecord(accessibility) ? accessibility["createdOn"] : undefined;
+function stopgapsFor(raw: Record<string, unknown>): Record<string, unknown> {
+  const { accessibility, hosting, openData, privacy, redaktion } = raw;
+  const createdOn = valueIn(accessibility, "createdOn");
+  const isPerson = valueIn(openData, "publisherType") === "PrivateIndividual(s)";
+  const isPublicBody = valueIn(privacy, "legalBasis") !== "berechtigtes-interesse";
   const { hostName, thirdCountryTransfer } = hostStopgaps;
-  const isAway = [hosting].flat().some(isRunByOthers);
+  const isAway = ![hosting].flat().every(isOwnServer);
   return {
-    ...stopgaps,
+    publisher: { ...stopgaps.publisher, ...(!isPerson && bodyStopgaps) },
     privacy: {
       ...stopgaps.privacy,
       ...(isAway && { hostName }),
       ...((isAway || usesPublicGitHost(redaktion)) && { thirdCountryTransfer }),
     },
-    accessibility: { ...stopgaps.accessibility, reviewedOn: createdOn ?? stopgaps.accessibility.createdOn },
+    accessibility: {
+      ...stopgaps.accessibility,
+      reviewedOn: createdOn ?? stopgaps.accessibility.createdOn,
+      ...(isPublicBody && publicStopgaps),
+    },
   };
 }
 
@@ -81,6 +90,10 @@ function templatePaths(value: unknown, path: Path): readonly Path[] {
   if (typeof value === "string") return isTemplateText(value) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => templatePaths(item, [...path, index]));
   return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => templatePaths(item, [...path, key])) : [];
+}
+
+function valueIn(section: unknown, key: string): unknown {
+  return isRecord(section) ? section[key] : undefined;
 }
 
 function isNothing(value: unknown): boolean {

@@ -51,7 +51,6 @@ export const stopgaps = {
     ...address,
     email,
     phone: "+49 30 23125 000",
-    representative: missing,
     editor: address,
     land: "Berlin",
   },
@@ -67,9 +66,14 @@ export const stopgaps = {
     reviewedOn: "2000-01-01",
     method: "selbstbewertung",
     feedbackEmail: email,
-    enforcementBody: { name: missing, url, email },
   },
 } as const;
+
+/** The same for what has to be said only of bodies, which cannot speak for themselves. */
+export const bodyStopgaps = { representative: missing } as const;
+
+/** The same for what has to be said only by public bodies. */
+export const publicStopgaps = { enforcementBody: { name: missing, url, email } } as const;
 
 /** The same for what has to be said only where others run servers. */
 export const hostStopgaps = { hostName: missing, thirdCountryTransfer: `${missing}.` } as const;

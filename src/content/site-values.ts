@@ -37,12 +37,15 @@ export const hostName = textLike(
   "Das ist nicht der Name eines Hosts.",
   "Schreiben Sie nur ihn, in Kleinbuchstaben und ohne https://: „www.example.de“.",
 );
-export const wholeDays = z
-  .number()
-  .refine(
-    (days) => Number.isInteger(days) && days >= 0,
-    rule("value-type", "Das ist keine ganze Zahl von Tagen.", "Schreiben Sie eine ganze Zahl ab 0."),
-  );
+/** A period that those who know it may not name. */
+export const knownDays = z.custom<number | "unbekannt">(
+  (days) => days === "unbekannt" || (Number.isInteger(days) && Number(days) >= 0),
+  rule(
+    "value-type",
+    "Das ist weder eine ganze Zahl von Tagen noch „unbekannt“.",
+    "Schreiben Sie eine ganze Zahl ab 0, oder „unbekannt“, wenn der Host keine Frist nennt.",
+  ),
+);
 export const positive = z
   .number()
   .refine(

@@ -1,4 +1,5 @@
 import { ContentSecurity } from "../../_includes/content-security.tsx";
+import { referrerPolicy } from "../archive/referrer-policy.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { hostingOf } from "../documents/hosting/hosting.ts";
 import { needsNoMovedPages } from "../documents/hosting/redirects-file.ts";
@@ -22,6 +23,7 @@ export default htmlRoute<MovedProps>({
       <head>
         <meta charset="utf-8" />
         <ContentSecurity />
+        <meta name="referrer" content={referrerPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`Neue Adresse – ${frame.name}`}</title>
         <meta name="robots" content="noindex" />

@@ -1,3 +1,4 @@
+import { referrerPolicy } from "../archive/referrer-policy.ts";
 import type { EditingFormConfig } from "../content/editing-form-config.ts";
 import { originsOf } from "./backend.ts";
 
@@ -35,6 +36,7 @@ export function FormPage({ siteName, policy, script }: FormPageProps) {
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="referrer" content={referrerPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <title>{`Redaktion – ${siteName}`}</title>

@@ -41,6 +41,13 @@ describe("the site changes by itself", () => {
     expect(nextAfter("2027-03-01T00:00:00Z", {})).toBeUndefined();
   });
 
+  it("when the contact for security holes expires, and then no more", () => {
+    const security = { contact: "sicherheit@rathaus.de", expires: "2027-10-31" };
+    const end = "2027-11-01T00:00:00+01:00";
+    expect(nextChange([], [], "2027-10-31T23:59:59+01:00", security)).toBe(end);
+    expect(nextChange([], [], end, security)).toBeUndefined();
+  });
+
   it("never for a draft", () => {
     expect(nextAfter("2025-05-09T12:00:00+02:00", { draft: true, embargo: "2025-06-01", events: [event] })).toBe(
       undefined,

@@ -19,6 +19,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
   [/Musterkörperschaft/g, "Körperschaft"],
   [/2026-11-02/g, "2026-11-03"],
   [/logRetentionDays:$/gm, "logRetentionDays: 7"],
+  [/Der Betreiber verarbeitet Daten in Musterstaat .*/g, "keine"],
   [/Musterweg/g, "Dr.-Külz-Ring"],
   [/Musterland/g, "Sachsen"],
 ];

@@ -55,6 +55,8 @@ describe("what a build tells operators of site.yaml", () => {
     const said = await saidOf(template);
     for (const key of ["accessibility.createdOn", "accessibility.reviewedOn", "firstHostSince", "publisher.legalForm"])
       expect(said).toContainEqual(expect.stringMatching(`^error site-placeholder: Die Angabe „${key}" ist noch`));
+    // No licence either: it cannot be taken back.
+    expect(said).toContainEqual(expect.stringMatching(/^error site-placeholder: Die Angabe „openData.attribution"/));
     expect(said).toContainEqual(
       expect.stringMatching(/^error key-missing: Die Pflichtangabe „privacy.logRetentionDays"/),
     );
@@ -106,12 +108,29 @@ describe("what a build tells operators of site.yaml", () => {
     expect(await saidOf(company)).toEqual([]);
   });
 
-  const ownServer = filled.replace(/ {2}hostName: .*\n/, "");
+  it("asks people for nobody who represents them, and others than public bodies for nobody who enforces a law", async () => {
+    const site = filled
+      .replace(/ {2}representative: .*\n/, "")
+      .replace(/ {2}enforcementBody:\n(?: {4}.*\n)+/, "")
+      .replace("production: false", "production: true");
+    expect(await saidOf(site)).toEqual([
+      expect.stringMatching(/^error key-missing: .*publisher.representative/),
+      ...["name", "url", "email"].map((key) =>
+        expect.stringMatching(`^error key-missing: .*accessibility.enforcementBody.${key}`),
+      ),
+    ]);
+    const company = site.replace("legalBasis: oeffentliche-aufgabe", "legalBasis: berechtigtes-interesse");
+    expect(await saidOf(company)).toEqual([expect.stringMatching(/^error key-missing: .*publisher.representative/)]);
+    expect(await saidOf(company.replace(/publisherType: .*/, "publisherType: PrivateIndividual(s)"))).toEqual([]);
+  });
 
-  it.each(["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"])(
-    "demands of a site at %s that it says who runs the server, and where data go",
-    async (host) => {
-      const site = `${ownServer}hosting: ${host}\n`;
+  const silent = filled.replaceAll(/ {2}(hostName|thirdCountryTransfer): .*\n/g, "");
+  const services = ["netlify", "cloudflare-pages", "github-pages", "gitlab-pages", "s3", "[nginx, s3]"];
+
+  it.each(["", ...services.map((host) => `hosting: ${host}\n`)])(
+    "demands of a site that it says who runs the server, and where data go, unless servers of one's own are named: %j",
+    async (hosting) => {
+      const site = silent + hosting;
       expect(await saidOf(site)).toEqual([
         expect.stringMatching(/^warning key-missing: .*privacy.hostName/),
         expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/),
@@ -130,22 +149,20 @@ describe("what a build tells operators of site.yaml", () => {
     ["test-repo", "", false],
   ])("asks where data go of a form that signs in at %s%s, unless it is told of a server: %s", async (...form) => {
     const [backend, server, asks] = form;
-    const site = `${filled}redaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
+    const site = `${silent}hosting: nginx\nredaktion:\n  backend: ${backend}\n  repo: gruppe/projekt\n${server}`;
     const warning = expect.stringMatching(/^warning key-missing: .*privacy.thirdCountryTransfer/);
     expect(await saidOf(site)).toEqual(asks ? [warning] : []);
   });
 
   it("takes one word for an answer where there is nothing to tell of the server", async () => {
     const words = "privacy:\n  hostName: selbst\n  thirdCountryTransfer: keine\n";
-    expect(await saidOf(`${ownServer.replace(/^privacy:\n/m, words)}hosting: gitlab-pages\n`)).toEqual([]);
+    for (const hosting of ["", "hosting: gitlab-pages\n"])
+      expect(await saidOf(silent.replace(/^privacy:\n/m, words) + hosting)).toEqual([]);
   });
 
-  it.each(["", "hosting: nginx\n", "hosting: [apache, caddy]\n"])(
-    "does not ask who runs the server where publishers do so themselves: %j",
-    async (hosting) => {
-      expect(await saidOf(ownServer + hosting)).toEqual([]);
-    },
-  );
+  it.each(["nginx", "[apache, caddy]"])("does not ask publishers who runs their own server: %s", async (hosting) => {
+    expect(await saidOf(`${silent}hosting: ${hosting}\n`)).toEqual([]);
+  });
 
   it("is a warning, and never an error, that nobody says where the source code lies", async () => {
     const site = filled.replace(/^sourceCode: .*\n/m, "");
@@ -161,6 +178,8 @@ describe("what a build tells operators of site.yaml", () => {
       "privacy.supervisoryAuthority.name",
       "privacy.supervisoryAuthority.url",
       "privacy.logRetentionDays",
+      "privacy.hostName",
+      "privacy.thirdCountryTransfer",
     ]);
   });
 

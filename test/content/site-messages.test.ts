@@ -22,6 +22,8 @@ describe("what is said of mistakes in site.yaml", () => {
     ["vatId", filled.replace("# vatId: DE000000000", "vatId: DE 111 111 111")],
     ["businessId", filled.replace("# businessId: DE000000000-00001", "businessId: DE111111111")],
     ["logRetentionDays", withValue("logRetentionDays", "7.5")],
+    ["logRetentionDays", withValue("logRetentionDays", "bald")],
+    ["hostRole", filled.replace("# hostRole: auftragsverarbeitung", "hostRole: auftragsverarbeiter")],
     ["knownLimitations", filled.replace(/knownLimitations:\n(?: {4}.*\n)+/, "knownLimitations: []\n")],
     ["reviewedOn", withValue("reviewedOn", "2026-11-01")],
     ["feedbackEmail", withValue("feedbackEmail", "anrufen")],

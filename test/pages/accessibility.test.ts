@@ -1,11 +1,13 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { type SiteConfig, siteConfigSchema } from "../../src/content/site-config.ts";
+import statement from "../../src/documents/open-data/statement.11ty.ts";
 import accessibility from "../../src/pages/accessibility.11ty.tsx";
 import { reference } from "../builders/reference.ts";
 import { renderAt, siteOf } from "../builders/site.ts";
 
-const { accessibility: said, publisher } = reference.site;
+const { accessibility: said, privacy, publisher } = reference.site;
+const enforcementBody = said.enforcementBody ?? { name: "", url: "", email: "" };
 
 async function pageOf(change: Partial<SiteConfig>): Promise<HTMLElement> {
   const site = siteOf([]);
@@ -30,7 +32,7 @@ describe("the Erklärung zur Barrierefreiheit", () => {
     ["by what method", "Selbstbewertung"],
     ["where to report barriers", said.feedbackEmail],
     ["by telephone as well", publisher.phone],
-    ["who helps when nobody answers", said.enforcementBody.name],
+    ["who helps when nobody answers", enforcementBody.name],
   ])("says %s", (_what, part) => {
     expect(text).toContain(part);
   });
@@ -61,9 +63,49 @@ describe("the Erklärung zur Barrierefreiheit", () => {
     expect(federal).not.toContain("des Landes");
   });
 
+  describe("of a publisher that is no public body", () => {
+    const association = { privacy: { ...privacy, legalBasis: "berechtigtes-interesse" } } as const;
+
+    it("is a voluntary one, and claims no law and no Durchsetzungsverfahren", async () => {
+      const { enforcementBody: _, ...accessibility } = said;
+      for (const change of [association, { ...association, accessibility }]) {
+        const voluntary = textIn(await pageOf(change));
+        expect(voluntary).toContain("Wir möchten diese Website für alle Menschen zugänglich machen.");
+        expect(voluntary).toContain("Wir geben diese Erklärung freiwillig ab. Maßstab ist die Norm EN");
+        expect(voluntary).toContain("oder rufen Sie an. Wir antworten so bald wie möglich.");
+        expect(voluntary).toContain("teilweise vereinbar");
+        expect(voluntary).toContain(said.feedbackEmail);
+        expect(voluntary).not.toMatch(
+          /öffentlicher Stellen|gesetzlich|Regelungen|des Landes|Vorschriften|Richtlinie|Durchsetzung|Schlichtung/,
+        );
+      }
+    });
+
+    it("names the law, and who enforces it, where there is one", async () => {
+      const law = "Gleichstellungsgesetz";
+      const bound = textIn(await pageOf({ ...association, accessibility: { ...said, law } }));
+      expect(bound).toContain("öffentlicher Stellen (Gleichstellungsgesetz). Sie setzen");
+      expect(bound).toContain("Durchsetzungsverfahren");
+      expect(bound).not.toContain("freiwillig");
+    });
+
+    it("says the same for machines", async () => {
+      const site = siteOf([]);
+      const json = JSON.parse(
+        await renderAt(
+          statement,
+          { ...site, config: { ...site.config, ...association } },
+          "/barrierefreiheit/index.json",
+        ),
+      );
+      expect(json.requirements).toEqual(["EN 301 549"]);
+      expect(json).not.toHaveProperty("enforcement");
+    });
+  });
+
   it("links to the body that enforces it, and to the same for machines", () => {
     const links = html.querySelectorAll("main a").map((link) => link.getAttribute("href"));
-    expect(links).toContain(said.enforcementBody.url);
+    expect(links).toContain(enforcementBody.url);
     expect(links).toContain("/barrierefreiheit/index.json");
     expect(html.querySelector('link[rel="alternate"][type="application/json"]')?.getAttribute("href")).toBe(
       "/barrierefreiheit/index.json",

@@ -20,6 +20,12 @@ describe("the Impressum", () => {
     expect(text).toContain("§ 18 Abs. 2 MStV");
   });
 
+  it("names nobody who speaks for people, who do so themselves", () => {
+    const { representative: _, ...person } = site.publisher;
+    expect(textOf(site.publisher)).toContain("Vertreten durch");
+    expect(textOf(person)).not.toContain("Vertreten durch");
+  });
+
   it("names register, numbers and supervision where there are any", () => {
     const more = {
       register: "Vereinsregister beim Amtsgericht Dresden, VR 1",

@@ -38,6 +38,27 @@ describe("the Datenschutzerklärung", () => {
     expect(textOf(site)).toContain(sentence);
   });
 
+  it("does not say that a host works on behalf of the publisher which decides by itself", () => {
+    const privacy = {
+      ...reference.site.privacy,
+      hostName: "Pages AG, Musterort",
+      hostRole: "eigene-verantwortung",
+    } as const;
+    const text = textOf({ ...reference.site, privacy });
+    expect(text).toContain("in eigener Verantwortung (Art.\u00a04 Nr.\u00a07 DSGVO): Pages AG, Musterort.");
+    expect(text).not.toContain("in unserem Auftrag");
+  });
+
+  it.each([
+    [0, "Protokolle entstehen nicht"],
+    [1, "Nach einem Tag wird"],
+    [7, "Nach 7\u00a0Tagen wird"],
+    ["unbekannt", "die den Webserver betreibt; eine Frist nennt sie nicht"],
+  ] as const)("says how long logs are kept, or that nobody says so: %s", (logRetentionDays, sentence) => {
+    const text = textOf({ ...reference.site, privacy: { ...reference.site.privacy, logRetentionDays } });
+    expect(text.replaceAll(/[ \n]+/g, " ")).toContain(sentence);
+  });
+
   it("says where data go that leave Europe, and else that none do", () => {
     const { thirdCountryTransfer: _, ...privacy } = reference.site.privacy;
     expect(textOf({ ...reference.site, privacy })).toContain("Wir übermitteln keine Daten in Länder außerhalb");

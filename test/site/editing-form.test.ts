@@ -54,6 +54,7 @@ describe("the form", () => {
     );
     expect([...html.matchAll(/https:[^\s;"]+/g)].map(([address]) => address)).toEqual(["https://gitlab.opencode.de"]);
     expect(html).toContain('<meta name="robots" content="noindex, nofollow"');
+    expect(html).toContain('<meta name="referrer" content="strict-origin-when-cross-origin"');
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { filesBelow, pageAt } from "./pages.ts";
 
-const { real, prefixed } = inject("sites");
+const { real, prefixed, model } = inject("sites");
 
 describe("the site of the project's own news", () => {
   it.each([
@@ -60,6 +60,17 @@ describe("the site of the project's own news", () => {
       const mail = `?subject=Barriere%20melden&amp;body=Seite%3A%20${encodeURIComponent(address)}"`;
       expect(html.includes(mail), file).toBe(true);
     }
+  });
+
+  it("says on every page what other sites learn of where readers come from, for hosts that send no headers", () => {
+    const pages = [real, model].flatMap(({ out }) =>
+      filesBelow(out).filter(({ file }) => file.endsWith(".html") && !/^woche\/.*\/mail\.html$/.test(file)),
+    );
+    const without = pages.filter(
+      ({ content }) => !content.includes('<meta name="referrer" content="strict-origin-when-cross-origin"/>'),
+    );
+    expect(pages.length).toBeGreaterThan(50);
+    expect(without.map(({ file }) => file)).toEqual([]);
   });
 
   it("names the software that comes with the pages, and its licences word by word", () => {

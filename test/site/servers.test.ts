@@ -1,11 +1,23 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { headerRules } from "../../src/documents/hosting/header-rules.ts";
+import { nginxServer } from "../../src/documents/hosting/nginx.ts";
 import { now } from "../build-sites.ts";
 import { copyData } from "../builders/data-directory.ts";
+import { smallSite } from "../builders/hosting.ts";
 import { startApache, withoutApache } from "./apache-server.ts";
 import { startCaddy, withoutCaddy } from "./caddy-server.ts";
 import { ortsmarke } from "./command-line.ts";
@@ -79,10 +91,11 @@ describe.each(["/", "/archiv-x/"])("a site at %s", { concurrent: false }, (prefi
             "x-content-type-options": "nosniff",
             "referrer-policy": "strict-origin-when-cross-origin",
             "permissions-policy": expect.stringContaining("camera=()"),
-            "strict-transport-security": "max-age=31536000",
             "cross-origin-opener-policy": "same-origin",
             "cross-origin-resource-policy": "same-origin",
           });
+          // Below a path it would count for all else on the host.
+          expect(headers["strict-transport-security"], address).toBe(prefix === "/" ? "max-age=31536000" : undefined);
         }
         const policyAt = async (address: string) => (await at(address)).headers["content-security-policy"];
         expect(await policyAt("/suche/")).toContain("'wasm-unsafe-eval'");
@@ -142,6 +155,16 @@ describe.each(["/", "/archiv-x/"])("a site at %s", { concurrent: false }, (prefi
         const { status, headers } = await at("/land/sachsen");
         expect([301, 308]).toContain(status);
         expect(pathOf(headers["location"])).toBe(`${prefix}land/sachsen/`);
+      });
+
+      it("names neither scheme nor host in redirects, which readers behind a proxy may not know", async () => {
+        const home = prefix === "/" ? [] : [prefix.slice(0, -1)];
+        for (const path of [...home, `${prefix}land/sachsen`, `${prefix}2024/06/jena-stellplaetze/`]) {
+          const { status, headers } = await ask(new URL(path, server.home).href);
+          expect([301, 308], path).toContain(status);
+          expect(headers["location"], path).toMatch(new RegExp(`^${prefix}`));
+          expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff" });
+        }
       });
 
       it("lets assets be kept for ever, and has pages and what stands for them offline asked for again", async () => {
@@ -204,6 +227,35 @@ describe.each(["/", "/archiv-x/"])("a site at %s", { concurrent: false }, (prefi
         [200, "<!d"],
       ]);
       expect(answers.map(({ headers }) => headers["x-content-type-options"])).toEqual([undefined, "nosniff"]);
+    });
+
+    it.runIf(prefix !== "/")("leaves another site of the same block its own headers", async () => {
+      const other = mkdtempSync(join(directory, "other-"));
+      const pathPrefix = "/archiv_x-mit-einem-sehr-langen-namen/";
+      const rules = headerRules({ isStrictlyEncrypted: true, formPolicy: undefined });
+      const snippet = join(other, "nginx.conf");
+      writeFileSync(snippet, nginxServer({ ...smallSite, pathPrefix, headers: rules }));
+      mkdirSync(join(other, "suche"));
+      for (const file of ["suche/index.html", "feed.xml"]) writeFileSync(join(other, file), "");
+      const beside = mkdtempSync(join(directory, "beside-"));
+      const server = await startNginx(beside, out, { prefix, more: `include ${snippet};` });
+      symlinkSync(other, join(beside, "root", pathPrefix.slice(1, -1)));
+      const headersAt = async (path: string) => (await ask(new URL(path, server.home).href)).headers;
+      const answers = [];
+      for (const site of [prefix, pathPrefix])
+        answers.push(await headersAt(`${site}suche/`), await headersAt(`${site}feed.xml`));
+      await server.close();
+      expect(
+        answers.map((headers) => [
+          String(headers["content-security-policy"]).includes("'wasm-unsafe-eval'"),
+          headers["access-control-allow-origin"],
+        ]),
+      ).toEqual([
+        [true, undefined],
+        [false, "*"],
+        [true, undefined],
+        [false, "*"],
+      ]);
     });
 
     it.runIf(prefix === "/")("says at once that it takes the place of a location for everything", async () => {

@@ -36,14 +36,21 @@ describe("the verify command", () => {
     expect(stderr).toBe("");
   });
 
-  it("ends with 1 where a page is too heavy, or leads nowhere", async () => {
+  it("ends with 1 where a page is too heavy, unless that may be, or leads nowhere", async () => {
     writeFileSync(at("data/site.yaml"), siteYaml().replace("home: 100", "home: 1"));
     const heavy = await verify();
     expect([heavy.code, heavy.stdout]).toEqual([1, expect.stringMatching(/^Startseite .* 1 KB +zu viel +\/$/m)]);
 
+    const allowed = await verify("--budgets", "warning");
+    expect(allowed.stdout).toMatch(/^Startseite .* 1 KB +zu viel +\/$/m);
+    expect(allowed.stdout).toMatch(/^Warnung: Mehr, als „budgets“ in site.yaml erlaubt: Startseite\.$/m);
+    expect(allowed.code).toBe(0);
+    const annotated = await verify("--budgets", "warning", "--format", "github");
+    expect(annotated.stdout).toMatch(/^::warning title=budgets::Mehr, .* erlaubt: Startseite\.$/m);
+
     copyData(at("data"));
     writeFileSync(at("dist/eigene.html"), '<a href="/fehlt/">Mehr</a>'); // a file of the operator's own
-    const dead = await verify();
+    const dead = await verify("--budgets", "warning");
     expect(dead.stdout).toContain("eigene.html  führt zu einer Datei, die es nicht gibt: /fehlt/");
     expect(dead.code).toBe(1);
     rmSync(at("dist/eigene.html"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetRows, isExceeded } from "../../src/verify/budget-rows.ts";
-import { budgetTable } from "../../src/verify/budget-table.ts";
+import { budgetNotes, budgetTable } from "../../src/verify/budget-table.ts";
 import { pageKindOf } from "../../src/verify/page-kind.ts";
 
 const weights: Readonly<Record<string, number>> = {
@@ -46,6 +46,17 @@ describe("budgets", () => {
       "Alle Dateien | 5 Dateien | –",
       "Dauer des Baus | 12,3 s | –",
     ]);
+  });
+});
+
+describe("limits that are exceeded", () => {
+  it("come with what operators may not know of them, and others do not", () => {
+    const notes = budgetNotes(budgetRows({ pageKilobytes: { report: 80 }, files: 4, buildSeconds: 10 }, measured));
+    expect(notes).toEqual([
+      expect.stringMatching(/^Alle Dateien: Cloudflare Pages nimmt höchstens 20\.000 Dateien an/),
+      expect.stringMatching(/^Dauer des Baus: Ein Bau ohne \.cache dauert länger/),
+    ]);
+    expect(budgetNotes(budgetRows({ files: 5, buildSeconds: 60 }, measured))).toEqual([]);
   });
 });
 

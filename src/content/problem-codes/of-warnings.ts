@@ -57,7 +57,7 @@ export const archiveWarningCodes = {
   },
   "security-expiring": {
     meaning:
-      "Die Angaben unter security in site.yaml, wem man Sicherheitslücken meldet, gelten nicht mehr oder nur noch kurz.",
+      "Die Angaben unter security in site.yaml, wem man Sicherheitslücken meldet, gelten nur noch kurz oder nicht mehr; security.txt gibt es dann nicht mehr.",
     mend: "Prüfen Sie die Angaben und setzen Sie `expires` auf einen Tag innerhalb des nächsten Jahres; das ist Sache der Betreiberstelle.",
   },
   "security-far-ahead": {

@@ -4,8 +4,10 @@ import { typesByEnding } from "./media-types.ts";
 import { below, expressionOf, expressionOfAny } from "./paths.ts";
 import { quoted } from "./quoted.ts";
 
-const notice = `# Written by Ortsmarke with every build, for Apache 2.4 with mod_headers, mod_mime, mod_dir and mod_alias, with mod_rewrite
-# where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
+const notice = `# Written by Ortsmarke with every build, for Apache 2.4.34 or later with mod_headers, mod_mime, mod_dir and mod_alias, with
+# mod_rewrite where files are compressed beforehand. Needs "AllowOverride All" or "AllowOverride FileInfo Indexes".
+# Before 2.4.58, Apache redirects to the scheme and port that it thinks it has: behind a proxy that encrypts, name those that
+# readers see in its own configuration: ServerName https://www.example.org, and UseCanonicalName On.
 `;
 
 /** Errors have the headers of no file: else some could be kept as long as a style sheet, or be taken for a calendar. */
@@ -34,6 +36,19 @@ AddEncoding gzip .gz
 RemoveType .gz
 RewriteEngine On
 ${precompressed("br", "br")}${precompressed("gzip", "gz")}Header always merge Vary Accept-Encoding
+`;
+
+/**
+ * Leads on within the site without naming scheme and host, of which a server behind a proxy knows others than readers; that
+ * from a folder to its page is done here because mod_dir names them always.
+ * https://httpd.apache.org/docs/2.4/mod/mod_alias.html#redirectrelative
+ */
+const relativeRedirects = `<IfDirective RedirectRelative>
+  RedirectRelative On
+  <If "-d %{REQUEST_FILENAME} && %{REQUEST_URI} =~ m#^/([^/].*)?[^/]$#">
+    Redirect 301 "%{REQUEST_URI}/"
+  </If>
+</IfDirective>
 `;
 
 /**
@@ -67,7 +82,7 @@ export function apacheDirectory({ pathPrefix, headers, moves, withdrawn, isPreco
       .join(""),
     headers.map((rule) => header(pathPrefix, rule)).join(""),
     `ErrorDocument 403 ${at("/404.html")}\nErrorDocument 404 ${at("/404.html")}\n`,
-    `RedirectMatch 404 ${only("/.hosting/*")}\n${foldersWithoutPage}`,
+    `RedirectMatch 404 ${only("/.hosting/*")}\n${relativeRedirects}${foldersWithoutPage}`,
     moves.map(({ from, to }) => `RedirectMatch 301 ${only(from)} ${at(to)}\n`).join(""),
     withdrawn.map((address) => gone(pathPrefix, address)).join(""),
     isPrecompressed ? compression : "",

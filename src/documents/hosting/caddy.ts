@@ -44,7 +44,13 @@ export function caddyfile({ origin, pathPrefix, headers, moves, withdrawn, isPre
   const route = [
     ...conditions.map((name) => `request_header -${name}`),
     ...headers.flatMap((rule) => header(rule, pathPrefix)),
-    ...(isBelow ? [`@elsewhere not path ${pathPrefix}*`, "error @elsewhere 404"] : []),
+    ...(isBelow
+      ? [
+          `redir ${pathPrefix.slice(0, -1)} ${pathPrefix} 301`,
+          `@elsewhere not path ${pathPrefix}*`,
+          "error @elsewhere 404",
+        ]
+      : []),
     `error ${at("/.hosting/*")} 404`,
     ...moves.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
     ...(withdrawn.length > 0 ? [`@withdrawn path ${gone.join(" ")}`, "error @withdrawn 410"] : []),

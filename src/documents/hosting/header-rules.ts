@@ -1,6 +1,7 @@
 import { groups } from "d3-array";
 import { dataAddress, searchAddress, statisticsAddress } from "../../archive/addresses.ts";
 import { headerPolicy, pagePolicy } from "../../archive/content-security.ts";
+import { referrerPolicy } from "../../archive/referrer-policy.ts";
 import { mediaTypes } from "./media-types.ts";
 import { expressionOfAny } from "./paths.ts";
 
@@ -73,14 +74,14 @@ const unusedFeatures = [
 const everywhere = (name: string, value: string): HeaderRule => ({ name, elsewhere: value, cases: [] });
 
 interface Wishes {
-  /** Whether the address of the site begins with https. */
-  readonly isEncrypted: boolean;
+  /** Whether browsers shall ask the whole host by https alone for a year. */
+  readonly isStrictlyEncrypted: boolean;
   /** The Content-Security-Policy of the form at `/redaktion/`, where there is one. */
   readonly formPolicy: string | undefined;
 }
 
 /** All headers that a host is to send besides those that it sends by itself. */
-export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly HeaderRule[] {
+export function headerRules({ isStrictlyEncrypted, formPolicy }: Wishes): readonly HeaderRule[] {
   const form = (value: string): readonly HeaderCase[] =>
     formPolicy === undefined ? [] : [{ paths: ["/redaktion/*"], value }];
   return [
@@ -93,10 +94,10 @@ export function headerRules({ isEncrypted, formPolicy }: Wishes): readonly Heade
         ...form(headerPolicy(formPolicy ?? "")),
       ],
     },
-    everywhere("Referrer-Policy", "strict-origin-when-cross-origin"),
+    everywhere("Referrer-Policy", referrerPolicy),
     everywhere("Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")),
     everywhere("X-Content-Type-Options", "nosniff"),
-    ...(isEncrypted ? [everywhere("Strict-Transport-Security", "max-age=31536000")] : []),
+    ...(isStrictlyEncrypted ? [everywhere("Strict-Transport-Security", "max-age=31536000")] : []),
     // The form signs editors in by a window of the Git host, which has to report back.
     { name: "Cross-Origin-Opener-Policy", elsewhere: "same-origin", cases: form("unsafe-none") },
     {

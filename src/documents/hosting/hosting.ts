@@ -1,4 +1,6 @@
 import type { Site } from "../../archive/site.ts";
+import { originOf, pathPrefixOf } from "../../content/site-address.ts";
+import type { SiteConfig } from "../../content/site-config.ts";
 import { type HeaderRule, headerRules } from "./header-rules.ts";
 import { type Move, movesOf } from "./moves.ts";
 
@@ -17,11 +19,19 @@ export interface Hosting {
   readonly isPrecompressed: boolean;
 }
 
+/**
+ * Below a path there are others on the host, which need not know https, and browsers heed no path:
+ * https://www.rfc-editor.org/rfc/rfc6797#section-8.3
+ */
+function isStrictlyEncrypted({ url, strictTransportSecurity = pathPrefixOf(url) === "/" }: SiteConfig): boolean {
+  return strictTransportSecurity && originOf(url).startsWith("https:");
+}
+
 export function hostingOf({ frame, config, archive, editingForm }: Site): Hosting {
   return {
     origin: frame.origin,
     pathPrefix: frame.pathPrefix,
-    headers: headerRules({ isEncrypted: frame.origin.startsWith("https:"), formPolicy: editingForm?.policy }),
+    headers: headerRules({ isStrictlyEncrypted: isStrictlyEncrypted(config), formPolicy: editingForm?.policy }),
     moves: movesOf(archive),
     withdrawn: archive.withdrawn.map(({ address }) => address),
     isPrecompressed: config.precompress ?? false,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Hosting } from "./hosting.ts";
 import { mediaTypes, textEndings, typesByEnding } from "./media-types.ts";
@@ -10,7 +11,8 @@ const rootOfSite = `# "root" is the directory dist/ itself. The block may have n
 
 const rootAbove = (pathPrefix: string): string => {
   const name = pathPrefix.slice(1, -1);
-  return `# "root" is the directory in which dist/, or a link to it, has the name ${name}. All other locations may stay.
+  return `# "root" is the directory in which dist/, or a link to it, has the name ${name}. All other locations may stay, unless one
+# is "= /${name}": ours leads on from there.
 `;
 };
 
@@ -57,23 +59,31 @@ function types(pathPrefix: string): readonly string[] {
   ];
 }
 
-const variableOf = ({ name }: HeaderRule): string => `$ortsmarke_${name.toLowerCase().replaceAll("-", "_")}`;
+/**
+ * Variables belong to the whole block "server", in which several sites may lie: each has its own, named after its path. nginx
+ * does not start with names of more than about 45 characters: https://nginx.org/en/docs/hash.html
+ */
+function variableOf(pathPrefix: string, { name }: HeaderRule): string {
+  const site = createHash("sha256").update(pathPrefix).digest("hex").slice(0, 6);
+  return `$om_${site}_${name.toLowerCase().replaceAll("-", "_")}`;
+}
 
 /** What a header says where it does not say the same everywhere. Variables are safe with "if", and nothing else is. */
 function variable(pathPrefix: string, rule: HeaderRule): readonly string[] {
   const { elsewhere = "", cases } = rule;
   if (cases.length === 0) return [];
+  const name = variableOf(pathPrefix, rule);
   const lines = cases.map(({ paths, value }) => {
     const expression = `"${expressionOfAny(pathPrefix, paths)}"`;
-    return `if ($uri ~ ${expression}) { set ${variableOf(rule)} ${quoted(value)}; }`;
+    return `if ($uri ~ ${expression}) { set ${name} ${quoted(value)}; }`;
   });
-  return [`set ${variableOf(rule)} ${quoted(elsewhere)};`, ...lines];
+  return [`set ${name} ${quoted(elsewhere)};`, ...lines];
 }
 
 /** A header whose variable is empty is not sent. */
-function header(rule: HeaderRule): string {
+function header(pathPrefix: string, rule: HeaderRule): string {
   const { name, elsewhere = "", cases } = rule;
-  return `add_header ${name} ${cases.length === 0 ? quoted(elsewhere) : variableOf(rule)} always;`;
+  return `add_header ${name} ${cases.length === 0 ? quoted(elsewhere) : variableOf(pathPrefix, rule)} always;`;
 }
 
 function compression(isPrecompressed: boolean): readonly string[] {
@@ -105,25 +115,30 @@ function gone(address: string): readonly string[] {
   return [address, notice].map((asked) => `location = ${asked} { internal; error_page 404 =410 ${notice}; }`);
 }
 
+const location = (head: string, lines: readonly string[]): string =>
+  `location ${head} {\n${lines.map((line) => `    ${line}\n`).join("")}}\n`;
+
 /** What stands in the block "server" of nginx; what else is served there stays as it is. https://nginx.org/en/docs/ */
 export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompressed }: Hosting): string {
   const at = (address: string): string => below(pathPrefix, address);
   const rules = headers.filter(({ name }) => name !== "Content-Type");
+  const all = ["absolute_redirect off;", "server_tokens off;", ...rules.map((rule) => header(pathPrefix, rule))];
   const site = [
+    ...all,
     "index index.html;",
     "autoindex off;",
-    "absolute_redirect off;",
-    "server_tokens off;",
     ...compression(isPrecompressed),
     ...types(pathPrefix),
-    ...rules.map(header),
     ...errors(at),
     `location ^~ ${at("/.hosting/")} { return 404; }`,
     ...moves.map(({ from, to }) => `location = ${at(from)} { return 301 ${at(to)}; }`),
     ...withdrawn.flatMap((address) => gone(at(address))),
   ];
   const variables = rules.flatMap((rule) => variable(pathPrefix, rule)).join("\n");
-  return `${notice(pathPrefix)}${variables}\n\nlocation ^~ ${at("/")} {\n${site.map((line) => `    ${line}\n`).join("")}}\n`;
+  const home = at("/");
+  // By itself, nginx would lead on to its own port, which may be behind a proxy, and without our headers.
+  const withoutSlash = home === "/" ? [] : [location(`= ${home.slice(0, -1)}`, [...all, `return 301 ${home};`])];
+  return [`${notice(pathPrefix)}${variables}\n`, location(`^~ ${home}`, site), ...withoutSlash].join("\n");
 }
 
 /** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */

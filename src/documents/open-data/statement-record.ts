@@ -65,7 +65,8 @@ export const statementRecordSchema = z
         email: line.meta({ description: "E-Mail." }),
       })
       .readonly()
-      .meta({ description: "Stelle für das Durchsetzungs- oder Schlichtungsverfahren." }),
+      .optional()
+      .meta({ description: "Stelle für das Durchsetzungs- oder Schlichtungsverfahren, wenn ein Gesetz es vorsieht." }),
   })
   .readonly();
 

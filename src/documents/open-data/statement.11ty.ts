@@ -1,5 +1,6 @@
 import { accessibilityAddress, jsonAddress } from "../../archive/addresses.ts";
 import type { Site } from "../../archive/site.ts";
+import { isBoundByAccessibilityLaw } from "../../content/accessibility-law.ts";
 import { absolute } from "../json-ld.ts";
 import { documentRoute } from "../route.ts";
 import { checked } from "./checked.ts";
@@ -22,14 +23,15 @@ const methods = { selbstbewertung: "selfAssessment", pruefstelle: "externalAsses
 
 function statementOf({ frame, config }: Pick<Site, "frame" | "config">): StatementRecord {
   const { publisher, accessibility, production } = config;
-  const { knownLimitations, createdOn, reviewedOn, law, answerWithin } = accessibility;
+  const { knownLimitations, createdOn, reviewedOn, law, answerWithin, enforcementBody } = accessibility;
+  const isBoundByLaw = isBoundByAccessibilityLaw(config);
   return {
     $schema: absolute(frame, schemaAddress("statement")),
     url: absolute(frame, accessibilityAddress),
     template: !production,
     website: { name: config.name, url: absolute(frame, "/") },
     publisher: { name: publisher.name, land: publisher.land },
-    requirements: ["Richtlinie (EU) 2016/2102", ...(law === undefined ? [] : [law]), "EN 301 549"],
+    requirements: [...(isBoundByLaw ? ["Richtlinie (EU) 2016/2102", ...(law ? [law] : [])] : []), "EN 301 549"],
     status: status[accessibility.status],
     nonAccessibleContent: knownLimitations.map(({ what, requirement, ground, why, alternative }) => ({
       what,
@@ -46,6 +48,6 @@ function statementOf({ frame, config }: Pick<Site, "frame" | "config">): Stateme
       phone: publisher.phone,
       ...(answerWithin !== undefined && { answerWithin }),
     },
-    enforcement: accessibility.enforcementBody,
+    ...(isBoundByLaw && enforcementBody && { enforcement: enforcementBody }),
   };
 }

@@ -63,9 +63,10 @@ export const surroundingMistakes: readonly Mistake[] = [
     { [reportPath]: report() },
     {
       data: {
-        "site.yaml": `hosting: netlify\n${reviewed("2025-12-31")
-          .replace(/^url: .*$/m, "url: https://www.dresden.de/archiv-x/")
-          .replace(/^ {2}# thirdCountryTransfer: .*$/m, "  thirdCountryTransfer: keine")}`,
+        "site.yaml": `hosting: netlify\n${reviewed("2025-12-31").replace(
+          /^url: .*$/m,
+          "url: https://www.dresden.de/archiv-x/",
+        )}`,
       },
       operator: true,
       code: "host-path",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type HeaderRule, headerRules, valuesOf } from "../../../src/documents/hosting/header-rules.ts";
+import { hostingOf } from "../../../src/documents/hosting/hosting.ts";
 import { expressionOf } from "../../../src/documents/hosting/paths.ts";
+import { siteOf } from "../../builders/site.ts";
 
 const formPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
-const rules = headerRules({ isEncrypted: true, formPolicy });
+const rules = headerRules({ isStrictlyEncrypted: true, formPolicy });
 
 const pathsOf = ({ cases }: HeaderRule, address: string) =>
   cases.flatMap(({ paths }) => paths).filter((path) => new RegExp(expressionOf("/", path)).test(address));
@@ -92,14 +94,21 @@ describe("the headers of a site", () => {
     ]);
   });
 
-  it("ask for encryption only where the site has it", () => {
-    expect(headersAt("/")).toHaveProperty("Strict-Transport-Security");
-    const open = headerRules({ isEncrypted: false, formPolicy: undefined });
-    expect(headersAt("/", open)).not.toHaveProperty("Strict-Transport-Security");
+  it.each([
+    ["https://www.example.de/", undefined, true],
+    ["https://www.example.de/", false, false],
+    ["https://www.example.de/archiv/", undefined, false],
+    ["https://www.example.de/archiv/", true, true],
+    ["http://www.example.de/", true, false],
+  ])("ask for encryption of the whole host at %s with the wish %s: %s", (url, wish, expected) => {
+    const site = siteOf([], url);
+    const config = { ...site.config, ...(wish !== undefined && { strictTransportSecurity: wish }) };
+    const { headers } = hostingOf({ ...site, config });
+    expect("Strict-Transport-Security" in headersAt("/", headers)).toBe(expected);
   });
 
   it("say nothing of a form where there is none", () => {
-    const without = headerRules({ isEncrypted: true, formPolicy: undefined });
+    const without = headerRules({ isStrictlyEncrypted: true, formPolicy: undefined });
     expect(headersAt("/redaktion/", without)["Content-Security-Policy"]).toBe(
       headersAt("/", without)["Content-Security-Policy"],
     );

@@ -20,7 +20,7 @@ describe("security.txt", () => {
       "Contact: mailto:sicherheit@example.org\n" +
         "Expires: 2027-10-31T23:59:59Z\n" +
         "Preferred-Languages: de, en\n" +
-        "Canonical: https://www.example.org/archiv-x/.well-known/security.txt\n",
+        "Canonical: https://www.example.org/.well-known/security.txt\n",
     );
   });
 
@@ -39,8 +39,16 @@ describe("security.txt", () => {
     expect(text).not.toContain("http:");
   });
 
-  it("is not there where nobody is named", () => {
-    expect(pagesOf(securityText, siteOf([]))).toEqual([]);
+  it("is not there where nobody is named, or nobody can be told any more", () => {
+    const addressesAt = (now: string, security?: unknown) => {
+      const site = siteOf([], undefined, now);
+      const config = { ...site.config, ...(security !== undefined && { security: securityConfig.parse(security) }) };
+      return pagesOf(securityText, { ...site, config }).map(({ url }) => url);
+    };
+    const security = { contact: "sicherheit@example.org", expires: "2027-10-31" };
+    expect(addressesAt("2027-10-31T23:59:59+01:00")).toEqual([]);
+    expect(addressesAt("2027-10-31T23:59:59+01:00", security)).toEqual([address]);
+    expect(addressesAt("2027-11-01T00:00:00+01:00", security)).toEqual([]);
   });
 
   it.each([

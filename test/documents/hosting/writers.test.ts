@@ -35,15 +35,15 @@ describe("nginx.conf", () => {
     const [variables = "", site = ""] = nginxServer(smallSite).split("\n\n");
     expect(lines(variables)).toEqual(
       expect.arrayContaining([
-        "set $ortsmarke_content_security_policy \"default-src 'self'\";",
-        'if ($uri ~ "^/archiv-x/suche/") { set $ortsmarke_content_security_policy "script-src \'wasm-unsafe-eval\'"; }',
-        'set $ortsmarke_access_control_allow_origin "";',
+        "set $om_b0230c_content_security_policy \"default-src 'self'\";",
+        'if ($uri ~ "^/archiv-x/suche/") { set $om_b0230c_content_security_policy "script-src \'wasm-unsafe-eval\'"; }',
+        'set $om_b0230c_access_control_allow_origin "";',
       ]),
     );
     expect(lines(site)).toEqual(
       expect.arrayContaining([
         "location ^~ /archiv-x/ {",
-        "add_header Content-Security-Policy $ortsmarke_content_security_policy always;",
+        "add_header Content-Security-Policy $om_b0230c_content_security_policy always;",
         "error_page 403 404 =404 /archiv-x/404.html;",
         "location = /archiv-x/2025/05/alt/ { return 301 /archiv-x/2025/05/neu/; }",
         ...["/archiv-x/2025/05/fort/", "/archiv-x/2025/05/fort/index.html"].map(

@@ -75,7 +75,7 @@ describe("the catalogue", () => {
         .map(({ value }) => value);
       expect(files).toContain(file);
       expect(said(graph, file, "dct:license")).toEqual(["http://dcat-ap.de/def/licenses/cc-by/4.0"]);
-      expect(said(graph, file, "dcatde:licenseAttributionByText")).toEqual(["Stadt Musterstadt"]);
+      expect(said(graph, file, "dcatde:licenseAttributionByText")).toEqual(["Stadt Musterstadt, Ortsmarke"]);
       expect(said(graph, file, "adms:status")).toEqual([
         "http://publications.europa.eu/resource/authority/distribution-status/COMPLETED",
       ]);

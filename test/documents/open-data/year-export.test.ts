@@ -77,7 +77,7 @@ describe("the NDJSON of all years", () => {
     expect(record).toMatchObject({
       lands: [{ key: "07", code: "RP", iso: "DE-RP", nuts: "DEB", name: "Rheinland-Pfalz" }],
       places: [{ key: "071375008", keyType: "ARS", kreis: { key: "07137" }, land: "RP" }],
-      license: { uri: "http://dcat-ap.de/def/licenses/cc-by/4.0", attribution: "Stadt Musterstadt" },
+      license: { uri: "http://dcat-ap.de/def/licenses/cc-by/4.0", attribution: "Stadt Musterstadt, Ortsmarke" },
     });
   });
 
