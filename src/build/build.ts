@@ -46,7 +46,7 @@ export interface Beginning {
 /**
  * Builds the site: reads and checks the content, makes what is not there yet in a staging directory, and only then
  * touches the output. Where nothing has changed since the last build, nothing else is loaded.
- * @throws OutputError when the directories cannot be used; the output is then as it was
+ * @throws OutputError when the directories cannot be used; its message says whether the output is as it was
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   const elapsed = stopwatch();

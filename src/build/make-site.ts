@@ -14,7 +14,8 @@ import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
 import { checkedProject } from "./checked-project.ts";
 import type { Committed } from "./commit.ts";
 import { type Made, makeParts, type Work } from "./make-parts.ts";
-import { memoFilesOf } from "./memo.ts";
+import { type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
+import { asOutputError } from "./output-error.ts";
 import { picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
@@ -61,7 +62,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
     const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
     const report = reportOf(work, made, committed, seconds);
     const { volumes } = made.index;
-    memoFiles.writeMemo({
+    keepMemo(memoFiles, {
       files: committed.files,
       volumes: new Map(volumes.map(({ name, tag, source }) => [name, { tag, source }])),
       whole: {
@@ -78,6 +79,17 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   } finally {
     await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();
+  }
+}
+
+/** By now the output has changed. */
+function keepMemo({ writeMemo }: MemoFiles, memo: Memo): void {
+  try {
+    writeMemo(memo);
+  } catch (error) {
+    const state =
+      "Die Website ist schon veröffentlicht; nur was der nächste Build über sie wissen muss, fehlt. Bauen Sie noch einmal.";
+    throw asOutputError(error, state);
   }
 }
 
