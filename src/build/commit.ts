@@ -85,7 +85,7 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
       done.add(file);
     }
     for (const file of removed) {
-      rmSync(join(output, file));
+      rmSync(join(output, file), { force: true }); // somebody may have been faster
       done.add(file);
       removeEmptyFolders(output, dirname(file));
     }

@@ -6,6 +6,7 @@ import { s3Manifest } from "../documents/hosting/s3.ts";
 import { type Committed, commit, listFiles, sweep } from "./commit.ts";
 import { compressFiles, isCompressed } from "./compressed-files.ts";
 import { findLeftovers } from "./leftovers.ts";
+import { isLock } from "./lock.ts";
 import { lastFiles, type Made, volumeOf, type Work } from "./make-parts.ts";
 import type { MadeFile } from "./memo.ts";
 import { indexFolder } from "./search-index.ts";
@@ -44,7 +45,9 @@ export async function publish(
   const journal = memoFiles.readJournal();
   sweep(out, journal);
   // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
-  const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
+  const previous = clean
+    ? listFiles(out).filter((file) => !isLock(file))
+    : [...new Set([...memo.files.keys(), ...journal])];
   const allKept = new Map([...kept, ...compressed.kept]);
   const known = new Set([...previous, ...staged, ...allKept.keys()]);
   const leftovers =
