@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { isIntact } from "./commit.ts";
 import { codeFingerprint, directoryFingerprint } from "./fingerprint.ts";
@@ -46,7 +48,7 @@ export interface Beginning {
 /**
  * Builds the site: reads and checks the content, makes what is not there yet in a staging directory, and only then
  * touches the output. Where nothing has changed since the last build, nothing else is loaded.
- * @throws OutputError when the directories cannot be used; the output is then as it was
+ * @throws OutputError when the directories cannot be used; its message says whether the output is as it was
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildOutcome> {
   const elapsed = stopwatch();
@@ -75,12 +77,13 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
 
 /** The outcome of a build that has nothing to do; undefined when there may be something. */
 function unchanged({ out, clean, now }: BuildOptions, { memo, inputs, elapsed }: Beginning): BuildOutcome | undefined {
-  const { whole, files } = memo;
+  const { whole, files, leftovers } = memo;
   if (clean || whole?.inputs !== inputs) return undefined;
   const instant = Date.parse(now);
   if (instant < Date.parse(whole.from) || (whole.until !== null && instant >= Date.parse(whole.until)))
     return undefined;
   for (const [file, made] of files) if (!isIntact(out, file, made)) return undefined;
+  if (leftovers.some((file) => !existsSync(join(out, file)))) return undefined; // what is said of them is no longer true
   const { report, problems, unrecorded } = whole;
   return {
     ok: true,

@@ -12,8 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { digestOf } from "../content/entry-store.ts";
+import { changedFolders, refuseFolders, refuseLinks, refuseReadOnly } from "./commit-obstacles.ts";
 import type { MadeFile } from "./memo.ts";
-import { OutputError } from "./output-error.ts";
+import { OutputError, stoppedError } from "./output-error.ts";
 
 /** What a commit did to the output directory; paths with "/" below it. */
 export interface Committed {
@@ -41,14 +42,15 @@ const halfWritten = ".ortsmarke-part";
 /**
  * Brings the output directory to the state of the staging directory: writes what is new or differs, each file whole by
  * a rename, and removes what an earlier build wrote and this one does not have. Files of others stay. All that needs
- * space on the disk is done before the first file of the output directory is replaced.
- * @throws OutputError when a folder stands where a file should, or the other way round, or a link where a folder should
+ * space on the disk is done, and all that can be known to be in the way is looked for, before the first file of the output
+ * directory is replaced.
+ * @throws OutputError when a folder stands where a file should, or the other way round, or a link where a folder should;
+ * or when it has to stop half-way, with how much of the site is new
  */
 export function commit({ staging, output, keyOf, kept, previous }: Commit): Committed {
   const staged = listFiles(staging);
-  const blocked = staged.find((file) => isFolder(join(output, file)));
-  if (blocked !== undefined)
-    throw new OutputError(`„${join(output, blocked)}" ist ein Ordner; dort soll eine Datei stehen.`);
+  mkdirSync(output, { recursive: true });
+  refuseFolders(output, staged);
   const files = new Map(kept);
   const written: string[] = [];
   for (const file of staged) {
@@ -62,47 +64,46 @@ export function commit({ staging, output, keyOf, kept, previous }: Commit): Comm
     files.set(file, { key: keyOf(file), size: content.length, mtimeMs, digest });
   }
 
-  const isThere = (file: string): boolean => lstatSync(join(output, file), { throwIfNoEntry: false }) !== undefined;
-  const removed = [...previous].filter((file) => !files.has(file) && isThere(file)); // also links that lead nowhere
+  const removed = [...previous].filter((file) => !files.has(file) && isFile(join(output, file)));
   refuseLinks(output, [...written, ...removed]);
-  const isOneDisk = mayRename(staging, output);
   // Where the output has no such folder, a rename of the whole one does for all its files.
   const added = newFolders(staging, output);
-  const folders = isOneDisk ? added : [];
-  const single = written.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)));
+  const folders = changedFolders(output, written, removed);
+  refuseReadOnly(folders);
+  const isOneDisk = mayRename(staging, folders);
+  const whole = isOneDisk ? added : [];
+  const single = written.filter((file) => !whole.some((folder) => file.startsWith(`${folder}/`)));
   const source = prepare(staging, output, single, isOneDisk);
-  for (const folder of folders) renameSync(join(staging, folder), join(output, folder));
-  for (const file of single) renameSync(source(file), join(output, file));
-  for (const file of removed) {
-    rmSync(join(output, file));
-    removeEmptyFolders(output, dirname(file));
+  const done = new Set<string>();
+  try {
+    for (const folder of whole) {
+      renameSync(join(staging, folder), join(output, folder));
+      done.add(folder);
+    }
+    for (const file of single) {
+      renameSync(source(file), join(output, file));
+      done.add(file);
+    }
+    for (const file of removed) {
+      rmSync(join(output, file), { force: true }); // somebody may have been faster
+      done.add(file);
+      removeEmptyFolders(output, dirname(file));
+    }
+  } catch (error) {
+    const isDone = (file: string): boolean => file !== "." && (done.has(file) || isDone(dirname(file)));
+    const all = [...written, ...removed];
+    try {
+      sweep(output, single);
+    } catch {} // the next build does so, too
+    throw stoppedError(error, all.filter(isDone).length, all.length);
   }
   return { files, written, removed };
 }
 
-/**
- * What lies behind a linked folder belongs to somebody else, who has not asked for a site. The output directory itself may be
- * a link.
- * @throws OutputError when the way to one of the files leads through a link
- */
-function refuseLinks(output: string, files: readonly string[]): void {
-  for (const folder of new Set(files.flatMap(foldersOf))) {
-    const path = join(output, folder);
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new OutputError(`„${path}" ist ein Verweis auf einen anderen Ort; dort soll ein Ordner stehen.`);
-  }
-}
-
-/** "2025/05/a/index.html" lies in "2025/05/a", "2025/05" and "2025". */
-function foldersOf(file: string): readonly string[] {
-  const folder = dirname(file);
-  return folder === "." ? [] : [folder, ...foldersOf(folder)];
-}
-
-/** Says whether files of one directory can be renamed into the other: not from one disk to another. */
-function mayRename(staging: string, output: string): boolean {
-  mkdirSync(output, { recursive: true });
-  return statSync(staging).dev === statSync(output).dev;
+/** Says whether files of a directory can be renamed into all of some folders: not from one disk to another. */
+function mayRename(staging: string, folders: Iterable<string>): boolean {
+  const disk = statSync(staging).dev;
+  return [...folders].every((folder) => statSync(folder).dev === disk);
 }
 
 /**
@@ -160,8 +161,9 @@ export function isIntact(output: string, file: string, { size, mtimeMs, digest }
   return state.mtimeMs === mtimeMs || digestOf(readFileSync(join(output, file))) === digest;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Links count, those that lead nowhere, too; a folder that has taken the place of a file is not ours. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 /** All files below a directory, sorted, with "/" between folders. */

@@ -1,28 +1,41 @@
-import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { startHeartbeat } from "./heartbeat.ts";
+import { holderOf, signatureOf } from "./lock-holder.ts";
 import { OutputError } from "./output-error.ts";
 
 /**
- * Takes directories for this process; a second build for one of them is told to wait. The locks lie in the machine's
- * directory for temporary files, so that nothing but the site is ever seen in the output directory. What a killed process
- * has left is taken over.
+ * The folder that stands in a directory as long as a process works in it, with the signature of the process as an empty file.
+ * It lies in the directory itself because nothing else is seen by all who can write there, whatever their name for it:
+ * services and containers have directories for temporary files of their own, and nobody need be able to write beside it.
+ */
+const name = ".ortsmarke-lock";
+
+/** Whether a file of a directory belongs to a lock, or to one that is being prepared. */
+export function isLock(file: string): boolean {
+  return file.startsWith(name);
+}
+
+/**
+ * Takes directories for this process; a second build for one of them is told to wait. What a killed process has left is
+ * taken over.
  * @returns a function that gives them back
  * @throws OutputError when another build is at work
  */
 export function lockDirectories(directories: readonly string[]): () => void {
+  const heart = startHeartbeat();
+  const own = signatureOf(process.pid);
   const taken: string[] = [];
   const release = (): void => {
-    for (const lock of taken) rmSync(lock, { force: true });
+    heart.stop();
+    for (const directory of taken) giveBack(directory, own);
   };
   try {
     for (const directory of directories) {
       mkdirSync(directory, { recursive: true });
-      const real = realpathSync(directory);
-      const lock = join(tmpdir(), `ortsmarke-${createHash("sha256").update(real).digest("hex").slice(0, 16)}.lock`);
-      take(lock, directory);
-      taken.push(lock);
+      take(directory, own);
+      taken.push(directory);
+      heart.touch(join(directory, name, own));
     }
   } catch (error) {
     release();
@@ -31,66 +44,77 @@ export function lockDirectories(directories: readonly string[]): () => void {
   return release;
 }
 
-function take(lock: string, directory: string): void {
-  const own = `${lock}.${process.pid}`;
-  // Whole before it can be seen: `link` makes the lock appear with its content, and fails where there is one.
-  writeFileSync(own, identityOf(process.pid) ?? String(process.pid));
+function take(directory: string, own: string): void {
+  const lock = join(directory, name);
+  const prepared = `${lock}.${own}`;
   try {
+    mkdirSync(prepared, { recursive: true });
+    chmodSync(prepared, statSync(directory).mode & 0o777); // who may write to the directory may take over its lock
+    writeFileSync(join(prepared, own), "");
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      try {
-        linkSync(own, lock);
+      if (putInPlace(prepared, lock)) {
+        removeUnfinished(directory);
         return;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       }
-      const holder = holderOf(lock);
-      if (holder !== undefined) {
-        throw new OutputError(
-          `Ein anderer Befehl (Prozess ${holder}) arbeitet gerade mit „${directory}". Warten Sie, bis er fertig ist, und starten Sie Ihren dann noch einmal.`,
-        );
+      for (const signature of signaturesIn(lock)) {
+        const signed = join(lock, signature);
+        const holder = holderOf(signed);
+        if (holder !== undefined) {
+          throw new OutputError(
+            `Ein anderer Befehl (${holder}) arbeitet gerade mit „${directory}". Warten Sie, bis er fertig ist, und starten Sie Ihren dann noch einmal.`,
+          );
+        }
+        rmSync(signed, { recursive: true, force: true });
       }
-      // Of several builds that find the lock of a killed one, `rename` lets one take it away.
-      try {
-        renameSync(lock, `${own}.stale`);
-        rmSync(`${own}.stale`);
-      } catch {} // another was faster
+      removeIfEmpty(lock);
     }
     throw new OutputError(`„${directory}" wird gerade von einem anderen Befehl benutzt. Versuchen Sie es noch einmal.`);
   } finally {
-    rmSync(own, { force: true });
+    rmSync(prepared, { recursive: true, force: true });
   }
-}
-
-/** The process that holds a lock; undefined when it has ended, or has given the lock back in the meantime. */
-function holderOf(lock: string): number | undefined {
-  let identity: string;
-  try {
-    identity = readFileSync(lock, "utf8");
-  } catch {
-    return undefined;
-  }
-  const pid = Number.parseInt(identity, 10);
-  return isRunning(pid) && (identityOf(pid) ?? identity) === identity ? pid : undefined;
 }
 
 /**
- * The number of a process and when it was started: numbers are used again, after the restart of a container often by the
- * same program. Undefined where the system does not tell; Linux does, see proc(5).
+ * Makes a lock appear whole, with its signature. A rename never replaces a folder that holds something: of several builds
+ * that find the lock of a killed one, all may take its signature away, which no other process has, but only one gets its own
+ * in, and whoever comes late finds that.
  */
-function identityOf(pid: number): string | undefined {
+function putInPlace(prepared: string, lock: string): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return `${pid} ${stat.slice(stat.lastIndexOf(")")).split(" ")[20]}`;
-  } catch {
-    return undefined;
+    renameSync(prepared, lock);
+    return true;
+  } catch (error) {
+    // The last one is what Windows says.
+    if (["ENOTEMPTY", "EEXIST", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
   }
 }
 
-/** Says whether a process of this machine is at work. */
-export function isRunning(pid: number): boolean {
+function giveBack(directory: string, own: string): void {
+  rmSync(join(directory, name, own), { force: true });
+  removeIfEmpty(join(directory, name));
+}
+
+function signaturesIn(lock: string): readonly string[] {
   try {
-    return pid > 0 && process.kill(pid, 0); // signal 0 only asks; other numbers than these name groups
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"; // somebody else's
+    return readdirSync(lock);
+  } catch {
+    return []; // given back in the meantime
+  }
+}
+
+function removeIfEmpty(lock: string): void {
+  try {
+    rmdirSync(lock);
+  } catch {} // somebody else has removed it, or put theirs in its place
+}
+
+/** Removes what processes have prepared that were killed before it was in its place. */
+function removeUnfinished(directory: string): void {
+  for (const item of readdirSync(directory)) {
+    if (!item.startsWith(`${name}.`)) continue;
+    const signature = item.slice(name.length + 1);
+    if (holderOf(join(directory, item, signature)) === undefined)
+      rmSync(join(directory, item), { recursive: true, force: true });
   }
 }

@@ -13,8 +13,10 @@ import { frequentWords } from "../search/names.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
 import { checkedProject } from "./checked-project.ts";
 import type { Committed } from "./commit.ts";
+import { leftoverWarnings } from "./leftovers.ts";
 import { type Made, makeParts, type Work } from "./make-parts.ts";
-import { memoFilesOf } from "./memo.ts";
+import { type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
+import { asOutputError } from "./output-error.ts";
 import { picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
@@ -36,7 +38,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   if (!project.ok) return { ok: false, problems: project.problems };
   const { content, searchWords, pictures } = project.value;
   if (hasErrors(project.value.problems)) return { ok: false, problems: project.value.problems };
-  const problems = sortProblems([...project.value.problems, ...operatorWarnings(content, options)]);
+  const warnings = [...project.value.problems, ...operatorWarnings(content, options)];
   const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
   shareNouns(content, nounStore.values);
   const wordStore = memoFiles.words(state);
@@ -48,7 +50,14 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
   const suggestedWords = (entries: readonly Entry[]) => rememberedWords(entries, content.digests, wordStore.values);
-  const parts = { content, problems, searchWords, suggestedWords, archive, pictures: picturesOf(archive, pictures) };
+  const parts = {
+    content,
+    problems: warnings,
+    searchWords,
+    suggestedWords,
+    archive,
+    pictures: picturesOf(archive, pictures),
+  };
   const work = { ...beginning, ...parts, options, memoFiles, staging, indexer, progress };
   try {
     const made = await makeParts(work);
@@ -58,11 +67,13 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
     nounStore.save();
     wordStore.save();
     const committed = await publish(work, made);
+    const problems = sortProblems([...warnings, ...leftoverWarnings(out, committed.leftovers)]);
     const seconds = { content: contentSeconds, ...made.seconds, commit: committing() };
     const report = reportOf(work, made, committed, seconds);
     const { volumes } = made.index;
-    memoFiles.writeMemo({
+    keepMemo(memoFiles, {
       files: committed.files,
+      leftovers: committed.leftovers,
       volumes: new Map(volumes.map(({ name, tag, source }) => [name, { tag, source }])),
       whole: {
         inputs: beginning.inputs,
@@ -78,6 +89,17 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   } finally {
     await indexer.end().catch(() => {}); // it writes below the directory that is about to be removed
     staging.remove();
+  }
+}
+
+/** By now the output has changed. */
+function keepMemo({ writeMemo }: MemoFiles, memo: Memo): void {
+  try {
+    writeMemo(memo);
+  } catch (error) {
+    const state =
+      "Die Website ist schon veröffentlicht; nur was der nächste Build über sie wissen muss, fehlt. Bauen Sie noch einmal.";
+    throw asOutputError(error, state);
   }
 }
 

@@ -19,12 +19,20 @@ export interface MadeFile {
   readonly digest: string;
 }
 
+/** A volume of the index as the last build made it. */
+interface MadeVolume {
+  readonly source: string;
+  readonly tag: string;
+}
+
 /** What a build leaves for the next one, so that only the work is done that an edit causes. */
 export interface Memo {
   /** All files of the site, by their paths below the output directory. */
   readonly files: ReadonlyMap<string, MadeFile>;
+  /** Files in the output directory that no memo knew and that are named like ours, see `leftovers.ts`. None as a rule. */
+  readonly leftovers: readonly string[];
   /** Volumes of the index by name: what they were planned from, and the tag that came of it. */
-  readonly volumes: ReadonlyMap<string, { readonly source: string; readonly tag: string }>;
+  readonly volumes: ReadonlyMap<string, MadeVolume>;
   /** The last build as a whole: what it was made from, and for which instants its site is right. */
   readonly whole:
     | {
@@ -40,7 +48,7 @@ export interface Memo {
     | undefined;
 }
 
-const nothing: Memo = { files: new Map(), volumes: new Map(), whole: undefined };
+const nothing: Memo = { files: new Map(), leftovers: [], volumes: new Map(), whole: undefined };
 
 /** The memory of builds in a cache directory. Whatever of it is lost or broken, the next build is just slower. */
 export interface MemoFiles {
@@ -66,9 +74,24 @@ export interface MemoFiles {
   /**
    * Says which files a commit is about to write; forgotten when the memo is written.
    * @param all so many files the memo may have to hold
-   * @param problems what it will hold, too
+   * @param rest what it will hold, too
    */
-  readonly writeJournal: (files: readonly string[], all: number, problems: readonly Problem[]) => void;
+  readonly writeJournal: (files: readonly string[], all: number, rest: MemoRest) => void;
+}
+
+/** What of a memo may become large besides its files. */
+interface MemoRest {
+  readonly leftovers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A memo as it stands in its file: JSON knows no maps. */
+interface WrittenMemo {
+  readonly files: readonly (readonly [string, MadeFile])[];
+  /** Memos of earlier versions have none. */
+  readonly leftovers?: Memo["leftovers"];
+  readonly volumes: readonly (readonly [string, MadeVolume])[];
+  readonly whole?: Memo["whole"];
 }
 
 // More than the memo takes for a file, and for volumes and report.
@@ -87,14 +110,15 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
   return {
     readMemo: () => {
       try {
-        const read = readJson(memoFile) as { files: [string, MadeFile][]; volumes: []; whole?: Memo["whole"] }; // as written below
-        return { files: new Map(read.files), volumes: new Map(read.volumes), whole: read.whole };
+        const { files, leftovers = [], volumes, whole } = readJson(memoFile) as WrittenMemo; // as written below, or nothing
+        return { files: new Map(files), leftovers, volumes: new Map(volumes), whole };
       } catch {
         return nothing; // no memo, or one of another version of this program
       }
     },
-    writeMemo: ({ files, volumes, whole }) => {
-      writeWhole(memoFile, JSON.stringify({ files: [...files], volumes: [...volumes], whole }));
+    writeMemo: ({ files, leftovers, volumes, whole }) => {
+      const written: WrittenMemo = { files: [...files], leftovers, volumes: [...volumes], whole };
+      writeWhole(memoFile, JSON.stringify(written));
       rmSync(journalFile, { force: true });
     },
     entries: (state) => openLineStore(join(cache, `entries-${id}.jsonl`), state),
@@ -113,16 +137,16 @@ export function memoFilesOf(cache: string, out: string): MemoFiles {
       const read = readJson(journalFile);
       return Array.isArray(read) ? read.map(String) : [];
     },
-    writeJournal: (files, all, problems) => {
+    writeJournal: (files, all, rest) => {
       writeWhole(journalFile, JSON.stringify(files));
       // The memo is written when the output has changed already: on a disk that is nearly full it keeps its place.
-      writeFileSync(`${memoFile}.part`, Buffer.alloc(all * bytesOfFile + bytesOfRest + bytesOf(problems)));
+      writeFileSync(`${memoFile}.part`, Buffer.alloc(all * bytesOfFile + bytesOfRest + bytesOf(rest)));
     },
   };
 }
 
-function bytesOf(problems: readonly Problem[]): number {
-  return Buffer.byteLength(JSON.stringify(problems));
+function bytesOf(rest: MemoRest): number {
+  return Buffer.byteLength(JSON.stringify(rest));
 }
 
 function readJson(file: string): unknown {

@@ -13,10 +13,16 @@ export interface PreviewMemory {
   readonly volumes: ReadonlyMap<string, TaggedVolume>;
 }
 
+/** A memory as it stands in its file: JSON knows no maps. */
+interface WrittenMemory {
+  readonly pages: readonly (readonly [string, string])[];
+  readonly volumes: readonly (readonly [string, TaggedVolume])[];
+}
+
 /** Reads a memory and takes it away, so that a preview that is killed at work leaves none that would be wrong. */
 export function takeMemory(file: string): PreviewMemory | undefined {
   try {
-    const { pages, volumes } = JSON.parse(readFileSync(file, "utf8")) as { pages: []; volumes: [] }; // as written below
+    const { pages, volumes } = JSON.parse(readFileSync(file, "utf8")) as WrittenMemory; // as written below
     return { pages: new Map(pages), volumes: new Map(volumes) };
   } catch {
     return undefined; // the first preview, or one after a kill
@@ -27,7 +33,8 @@ export function takeMemory(file: string): PreviewMemory | undefined {
 
 export function keepMemory(file: string, { pages, volumes }: PreviewMemory): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ pages: [...pages], volumes: [...volumes] }));
+  const written: WrittenMemory = { pages: [...pages], volumes: [...volumes] };
+  writeFileSync(file, JSON.stringify(written));
 }
 
 const source = fileURLToPath(new URL("..", import.meta.url));

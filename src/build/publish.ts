@@ -1,19 +1,26 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHostFile } from "../documents/hosting/host-files.ts";
 import type { Hosting } from "../documents/hosting/hosting.ts";
 import { s3Manifest } from "../documents/hosting/s3.ts";
 import { type Committed, commit, listFiles, sweep } from "./commit.ts";
 import { compressFiles, isCompressed } from "./compressed-files.ts";
+import { findLeftovers } from "./leftovers.ts";
+import { isLock } from "./lock.ts";
 import { lastFiles, type Made, volumeOf, type Work } from "./make-parts.ts";
 import type { MadeFile } from "./memo.ts";
 import { indexFolder } from "./search-index.ts";
+
+interface Published extends Committed {
+  /** Files that earlier builds have left there, and that are not removed as nobody is sure of them. */
+  readonly leftovers: readonly string[];
+}
 
 /** Brings what has been made from the staging into the output directory, with compressed files beside it where these are asked for. */
 export async function publish(
   { memo, options, code, memoFiles, problems, staging, content }: Work,
   { index, choice, named, hosting }: Made,
-): Promise<Committed> {
+): Promise<Published> {
   const { out, clean } = options;
   const tags = new Map(index.volumes.map(({ name, tag }) => [name, tag]));
   const keyOf = (file: string): string => {
@@ -38,15 +45,25 @@ export async function publish(
   const journal = memoFiles.readJournal();
   sweep(out, journal);
   // Known before the first file is written: what a killed commit leaves behind is then still ours to remove.
-  const previous = clean ? listFiles(out) : [...new Set([...memo.files.keys(), ...journal])];
-  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length, problems);
-  return commit({
+  const previous = clean
+    ? listFiles(out).filter((file) => !isLock(file))
+    : [...new Set([...memo.files.keys(), ...journal])];
+  const allKept = new Map([...kept, ...compressed.kept]);
+  const known = new Set([...previous, ...staged, ...allKept.keys()]);
+  const leftovers =
+    memo.files.size === 0
+      ? findLeftovers(listFiles(out), (file) => known.has(file))
+      : memo.leftovers.filter((file) => !known.has(file) && existsSync(join(out, file)));
+  const rest = { leftovers, problems };
+  memoFiles.writeJournal([...new Set([...journal, ...staged])], memo.files.size + staged.length, rest);
+  const committed = commit({
     staging: staging.site,
     output: out,
     keyOf: (file) => compressed.keys.get(file) ?? keyOf(file),
-    kept: new Map([...kept, ...compressed.kept]),
+    kept: allKept,
     previous,
   });
+  return { ...committed, leftovers };
 }
 
 /** Writes into the directory of a site what S3 is to be told of each of its files, all of which are known only now. */

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning } from "./lock.ts";
 
 const prefix = "staging-";
 
@@ -13,11 +12,13 @@ export interface Staging {
   readonly remove: () => void;
 }
 
-/** Removes what killed builds have left in a cache: where they worked, and files that were not written to their end. */
+/**
+ * Removes what killed builds have left in a cache: where they worked, and files that were not written to their end. Whoever
+ * calls it has the lock of the cache: nobody else is at work in it.
+ */
 export function removeLeftovers(cache: string): void {
   for (const name of readdirSync(cache)) {
-    const isLeftStaging = name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)));
-    if (isLeftStaging || name.endsWith(".part")) rmSync(join(cache, name), { recursive: true, force: true });
+    if (name.startsWith(prefix) || name.endsWith(".part")) rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 

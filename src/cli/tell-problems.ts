@@ -23,12 +23,15 @@ const mostWarnings = 20;
 /** Errors where there are any; else what operators have to see to, which no check names, and the first of other warnings. */
 function shownProblems({ ok, problems }: BuildOutcome): readonly Problem[] {
   if (!ok) return errorsOf(problems);
-  const ofReports = problems.filter(({ file }) => !isForOperators(file));
+  const ofReports = problems.filter((problem) => !isForOperators(problem));
   const tooMany = new Set(ofReports.slice(mostWarnings));
   return problems.filter((problem) => !tooMany.has(problem));
 }
 
-/** Says whether warnings of a file are for operators alone, see `operatorWarnings`: all those of `site.yaml` are. */
-function isForOperators(file: string): boolean {
-  return basename(file) === "site.yaml";
+/**
+ * Says whether a warning is for operators alone: all those of `site.yaml` are, see `operatorWarnings`, and what is said of the
+ * output directory.
+ */
+function isForOperators({ file, code }: Problem): boolean {
+  return basename(file) === "site.yaml" || code === "output-leftovers";
 }

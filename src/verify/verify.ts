@@ -1,4 +1,6 @@
 import { listFiles } from "../build/commit.ts";
+import { findLeftovers, leftoverWords } from "../build/leftovers.ts";
+import { memoFilesOf } from "../build/memo.ts";
 import { readReference } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import { type BudgetRow, budgetRows, isExceeded } from "./budget-rows.ts";
@@ -26,6 +28,8 @@ interface VerifyOptions {
   readonly data: string;
   /** Where the site has been built. */
   readonly out: string;
+  /** What the build remembers. */
+  readonly cache: string;
   /** What the build took. */
   readonly buildSeconds: number;
   /** What an exceeded budget is. */
@@ -35,11 +39,11 @@ interface VerifyOptions {
 }
 
 /**
- * Looks at a site that has been built, step by step: budgets, what pages refer to, and on demand the validator of the W3C
- * and Lighthouse.
+ * Looks at a site that has been built, step by step: budgets, what pages refer to, what is left of earlier sites, and on
+ * demand the validator of the W3C and Lighthouse.
  */
 export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
-  const { data, out, buildSeconds, vnu, lighthouse } = options;
+  const { data, out, cache, buildSeconds, vnu, lighthouse } = options;
   const reference = readReference(data);
   if (!reference.ok) throw new Error(`${data} was right when the site was built, and is not now.`);
   const { url, budgets = {} } = reference.value.site;
@@ -51,6 +55,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Verdict> {
   );
   const faults = pageFaults({ directory: out, files, moved: movedFiles(out, pathPrefix), url });
   yield { ok: faults.length === 0, text: pageFaultsText(faults) };
+  const { files: ofSite } = memoFilesOf(cache, out).readMemo();
+  yield leftoversVerdict(
+    out,
+    findLeftovers(files, (file) => ofSite.has(file)),
+  );
   if (vnu) yield await checkWithNu(out);
   if (lighthouse) yield await measurePages(out, pathPrefix, files);
 }
@@ -62,6 +71,12 @@ function compareBudgets(rows: readonly BudgetRow[], severity: "error" | "warning
   if (severity === "error") return { ok: false, text };
   const names = exceeded.map(({ name }) => name).join(", ");
   return { ok: true, text, warning: `Mehr, als „budgets“ in site.yaml erlaubt: ${names}.` };
+}
+
+function leftoversVerdict(out: string, leftovers: readonly string[]): Verdict {
+  if (leftovers.length === 0) return { ok: true, text: "Reste früherer Builds: keine." };
+  const { message, suggestion } = leftoverWords(out, leftovers);
+  return { ok: false, text: `Reste früherer Builds: ${message} ${suggestion}` };
 }
 
 /** Start page, newest report, a Land and the search. */

@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Committed, commit, isIntact, listFiles, sweep } from "../../src/build/commit.ts";
+import { asOutputError, OutputError } from "../../src/build/output-error.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -102,6 +114,73 @@ describe("a later commit", () => {
     publish({ "a.html": "A", "b/index.html": "B" });
     publish({ "a.html": "A2", "b/index.html": "B2", "c.html": "C" });
     expect(listFiles(join(directory, "dist"))).toEqual(["a.html", "b/index.html", "c.html"]);
+  });
+});
+
+/** What a build says when its commit fails. */
+function said(fail: () => unknown): string {
+  try {
+    fail();
+  } catch (error) {
+    const told = asOutputError(error);
+    return told instanceof OutputError ? told.message : `no error for people: ${told}`;
+  }
+  return "nothing";
+}
+
+/** Keeps a folder from being written to: permissions say nothing to an administrator, who can put an empty disk there. */
+function protect(folder: string): { readonly obstacle?: string; readonly undo: () => void } {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o555);
+    return { undo: () => chmodSync(folder, 0o755) };
+  }
+  const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", "ro", "tmpfs", folder], { encoding: "utf8" });
+  return { undo: () => spawnSync("umount", [folder]), ...(status !== 0 && { obstacle: stderr.trim() || "no mount" }) };
+}
+
+describe("a commit that cannot be carried out", () => {
+  it("has changed nothing where a folder cannot be written to, and says so", ({ skip }) => {
+    publish({ "a.html": "A", "b/index.html": "B", "c.html": "C" });
+    const folder = join(directory, "dist/b");
+    const { obstacle, undo } = protect(folder);
+    try {
+      skip(obstacle !== undefined, obstacle);
+      const message = said(() => publish({ "a.html": "A2", "b/index.html": "B2", "c.html": "C2" }));
+      expect(message).toMatch(
+        /^„.+\/dist\/b": (Es fehlt die Berechtigung|Der Datenträger ist schreibgeschützt).* Die veröffentlichten Dateien sind, wie sie waren\.$/,
+      );
+      expect([published("a.html"), published("c.html")]).toEqual(["A", "C"]);
+    } finally {
+      undo();
+    }
+  });
+
+  it("says how much is new when it has to stop half-way, where, and what to do", () => {
+    const { files } = publish({ "a.html": "A", "b.html": "B", "c.html": "C", "d.html": "D" });
+    const output = join(directory, "dist");
+    /** When all has been looked at already, somebody puts a folder in the place of a file. */
+    function* disturbed(): Generator<string> {
+      rmSync(join(output, "c.html"));
+      mkdirSync(join(output, "c.html/voll"), { recursive: true });
+      yield* files.keys();
+    }
+    const staging = write("staging", { "a.html": "A2", "b.html": "B2", "c.html": "C2" });
+    rmSync(join(staging, "d.html"), { force: true });
+    const keyOf = (file: string): string => file;
+    const message = said(() => commit({ staging, output, keyOf, kept: new Map(), previous: disturbed() }));
+    expect(message).toContain("/dist/c.html");
+    expect(message).toContain("Schon neu sind 2 von 4 Dateien, die sich ändern; die übrigen sind noch wie zuvor.");
+    expect(message).toContain("bauen Sie noch einmal");
+    expect(message).not.toContain("wie sie waren");
+    expect([published("b.html"), published("d.html")]).toEqual(["B2", "D"]);
+  });
+
+  it("leaves a folder alone that stands where a file was that goes", () => {
+    const { files } = publish({ "a.html": "A", "b.html": "B" });
+    rmSync(join(directory, "dist/b.html"));
+    write("dist", { "b.html/bild.jpg": "Bild" });
+    expect(publish({ "a.html": "A2" }, files)).toMatchObject({ written: ["a.html"], removed: [] });
+    expect(published("b.html/bild.jpg")).toBe("Bild");
   });
 });
 

@@ -18,10 +18,11 @@ afterEach(() => {
 
 const memo: Memo = {
   files: new Map([["index.html", { key: "k", size: 5, mtimeMs: 1.25, digest: "d" }]]),
+  leftovers: ["2024/05/ampel/index.json"],
   volumes: new Map([["2025", { source: "s", tag: "t" }]]),
   whole: undefined,
 };
-const nothing: Memo = { files: new Map(), volumes: new Map(), whole: undefined };
+const nothing: Memo = { files: new Map(), leftovers: [], volumes: new Map(), whole: undefined };
 
 const read = ({ readMemo, readJournal, entries, nouns }: MemoFiles) => ({
   memo: readMemo(),
@@ -36,13 +37,13 @@ describe("the memory of builds", () => {
     const files = memoFilesOf(cache, out);
     expect(read(files)).toEqual(empty);
     files.writeMemo(memo);
-    files.writeJournal(["index.html"], 1, []);
+    files.writeJournal(["index.html"], 1, { leftovers: [], problems: [] });
     expect(read(memoFilesOf(cache, out))).toEqual({ ...empty, memo, journal: ["index.html"] });
   });
 
   it("forgets what a commit was about to write once that is done", () => {
     const files = memoFilesOf(cache, out);
-    files.writeJournal(["index.html"], 1, []);
+    files.writeJournal(["index.html"], 1, { leftovers: [], problems: [] });
     files.writeMemo(memo);
     expect(files.readJournal()).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe("the memory of builds", () => {
   ])("is empty when a file of it holds %j", (text) => {
     const files = memoFilesOf(cache, out);
     files.writeMemo(memo);
-    files.writeJournal([], 0, []);
+    files.writeJournal([], 0, { leftovers: [], problems: [] });
     files.entries("state").save();
     files.nouns("state").save();
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), text);

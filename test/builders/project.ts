@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkedProject } from "../../src/build/checked-project.ts";
+import { findLeftovers, leftoverWarnings } from "../../src/build/leftovers.ts";
 import { type DataFiles, projectWith, readDataFiles } from "../../src/build/project.ts";
 import { externalLinks, unreachableLinks } from "../../src/checks/external-links.ts";
 import { operatorWarnings } from "../../src/checks/operator-warnings.ts";
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly data?: Readonly<Record<string, Items[string] | null>>;
   /** Whether what a build tells operators is said as well. */
   readonly operator?: true;
+  /** Files that lie in the output directory, and that the site does not have. */
+  readonly output?: readonly string[];
   /** Whether the links to other sites are called up. */
   readonly links?: true;
 }
@@ -33,7 +36,7 @@ export interface Surroundings {
 export async function projectProblems(
   items: Items,
   now: string,
-  { checks = {}, data, links, operator }: Surroundings = {},
+  { checks = {}, data, links, operator, output = [] }: Surroundings = {},
 ): Promise<readonly Problem[]> {
   const directory = mkdtempSync(join(tmpdir(), "ortsmarke-project-"));
   const news = join(directory, "news");
@@ -46,7 +49,11 @@ export async function projectProblems(
     const dead =
       links && project.ok ? await unreachableLinks(externalLinks(project.value.content, options), visitor) : [];
     const told = operator && project.ok ? operatorWarnings(project.value.content, options) : [];
-    return [...problems, ...dead, ...told].map((problem) => ({
+    const left = leftoverWarnings(
+      join(directory, "dist"),
+      findLeftovers(output, () => false),
+    );
+    return [...problems, ...dead, ...told, ...left].map((problem) => ({
       ...problem,
       file: relative([news, realRoot].find((root) => problem.file.startsWith(root)) ?? directory, problem.file),
       message: problem.message.replaceAll(`${news}/`, ""),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,15 +8,12 @@ import { buildCommand, type ProjectCopy, writeFiles } from "../bench/project-cop
 import { now, smallFile, smallProject, smallReports } from "./small-project.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "ortsmarke-concurrent-"));
-const temporary = join(directory, "tmp");
 let copy: ProjectCopy;
 let site: DirectoryState;
 
-const build = (out: string, cache: string): Promise<Ended> =>
-  start({ ...buildCommand(copy, now, { out, cache }), environment: { TMPDIR: temporary } }).ended;
+const build = (out: string, cache: string): Promise<Ended> => start(buildCommand(copy, now, { out, cache })).ended;
 
 beforeAll(async () => {
-  mkdirSync(temporary);
   copy = smallProject(join(directory, "project"), smallReports.map(smallFile));
   checked(buildCommand(copy, now), await build(copy.out, copy.cache));
   writeFiles(
@@ -60,6 +57,7 @@ describe("two builds at once", () => {
   });
 
   it("leave no locks behind", () => {
-    expect(readdirSync(temporary).filter((name) => name.startsWith("ortsmarke-"))).toEqual([]);
+    const left = [copy.out, copy.cache].flatMap((path) => readdirSync(path));
+    expect(left.filter((name) => name.startsWith(".ortsmarke"))).toEqual([]);
   });
 });

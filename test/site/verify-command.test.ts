@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -54,6 +54,20 @@ describe("the verify command", () => {
     expect(dead.stdout).toContain("eigene.html  führt zu einer Datei, die es nicht gibt: /fehlt/");
     expect(dead.code).toBe(1);
     rmSync(at("dist/eigene.html"));
+  });
+
+  it("ends with 1 where something is left of a build whose cache is lost, and does not mind files of others", async () => {
+    mkdirSync(at("dist/2024/05/weg"), { recursive: true });
+    writeFileSync(at("dist/google0123456789abcdef.html"), "google-site-verification: google0123456789abcdef.html");
+    writeFileSync(at("dist/2024/05/weg/index.json"), "{}");
+    const left = await verify();
+    expect(left.stdout).toMatch(
+      /^Reste früherer Builds: In „.+" liegt noch eine Datei, .*: 2024\/05\/weg\/index\.json\..*--clean/m,
+    );
+    expect(left.code).toBe(1);
+    rmSync(at("dist/2024"), { recursive: true });
+    const none = await verify();
+    expect([none.code, none.stdout]).toEqual([0, expect.stringContaining("Reste früherer Builds: keine.")]);
   });
 
   it("measures nothing where the content has errors", async () => {

@@ -16,6 +16,11 @@ export const siteWarningCodes = {
       "Die Adresse der Website hat einen Pfad, der Host unter hosting veröffentlicht aber nur ganze Websites. Gemeldet wird das beim Bauen.",
     mend: "Veröffentlichen Sie den Ordner so, wie die Meldung sagt, oder nennen Sie in _data/site.yaml unter `url` eine Adresse ohne Pfad; das ist Sache der Betreiberstelle.",
   },
+  "output-leftovers": {
+    meaning:
+      "Im Ordner der fertigen Website liegen Dateien eines früheren Builds, die nicht mehr dazugehören, weil der Cache verloren ging. Gemeldet wird das beim Bauen.",
+    mend: "Bauen Sie einmal mit `npm run build -- --clean`; das leert den Ordner vorher. Eigene Dateien legen Sie danach wieder hinein; das ist Sache der Betreiberstelle.",
+  },
   "source-code-unnamed": {
     meaning:
       "Die Website nennt nicht, wo ihr Quelltext liegt; die Lizenz der Software (EUPL-1.2) verlangt es. Gemeldet wird das beim Bauen.",

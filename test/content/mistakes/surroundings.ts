@@ -107,6 +107,19 @@ export const surroundingMistakes: readonly Mistake[] = [
     },
   ),
   inFiles(
+    "what earlier builds have left in the output directory",
+    "dist",
+    { [reportPath]: report() },
+    {
+      output: ["2025/05/karte/index.json"],
+      code: "output-leftovers",
+      severity: "warning",
+      line: 1,
+      column: 1,
+      suggestion: "--clean",
+    },
+  ),
+  inFiles(
     "a path of the site that means something to servers",
     "_data/site.yaml",
     {},
