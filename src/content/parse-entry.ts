@@ -9,6 +9,7 @@ import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-m
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { mergeConflict } from "./merge-conflict.ts";
+import { misplacedKeys } from "./misplaced-keys.ts";
 import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
@@ -74,6 +75,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   const wrongValues = parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
   const problems = [
     ...swallowed,
+    ...misplacedKeys(file, parts.value),
     // A teaser may be too short because its end is missing: that is one mistake.
     ...wrongValues.filter(({ line }) => !swallowed.some((cut) => cut.line === line)),
     ...references.problems,
