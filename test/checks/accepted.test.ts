@@ -82,7 +82,7 @@ describe("without a warning", () => {
   it("a report changes today, or on the day of the future for which it is prepared", () => {
     const more = "corrections: [{ date: 2026-01-01, kind: ergaenzung, text: Mehr. }]";
     expect(codesOf({ more: `updated: 2026-01-01\n${more}` })).toEqual([]);
-    const prepared = report({ date: "date: 2026-02-01", more: "updated: 2026-02-01" });
+    const prepared = report({ date: "date: 2026-02-01", more: "updated: 2026-02-01\ndraft: true" });
     expect(problemsIn({ "2026/2026-02-01-karte.md": prepared })).toEqual([]);
   });
 
@@ -94,8 +94,29 @@ describe("without a warning", () => {
     expect(codesOf({ more: "embargo: 2025-05-09T10:00" })).toEqual([]);
   });
 
+  it("an embargo has ended on the evening before the day of its report", () => {
+    expect(codesOf({ more: "embargo: 2025-05-08T18:00" })).toEqual([]);
+  });
+
+  it.each(["draft: true", "withdrawn: { date: 2026-01-01, reason: Ein Irrtum. }", "embargo: 2026-02-01"])(
+    "the day of a report is to come, which does not appear because of „%s“",
+    (more) => {
+      const news = { "2026/2026-02-01-karte.md": report({ date: "date: 2026-02-01", more }) };
+      const codes = problemsIn(news, { publicRepository: false }).map(({ code }) => code);
+      expect(codes).not.toContain("date-future");
+    },
+  );
+
+  it("the day of a report has come", () => {
+    expect(problemsIn({ "2026/2026-01-01-karte.md": report({ date: "date: 2026-01-01" }) })).toEqual([]);
+  });
+
+  it("a deadline is some years ahead", () => {
+    expect(codesOf({ more: "events: [{ title: Ende der Förderung, date: 2030-12-31 }]" })).toEqual([]);
+  });
+
   it("an embargo has not ended, where the operator says that the repository is not public", () => {
-    const news = { [reportPath]: report({ more: "embargo: 2099-05-09T10:00" }) };
+    const news = { [reportPath]: report({ more: "embargo: 2026-05-09T10:00" }) };
     expect(problemsIn(news, { publicRepository: false })).toEqual([]);
   });
 

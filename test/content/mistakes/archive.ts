@@ -129,6 +129,50 @@ export const archiveMistakes: readonly Mistake[] = [
     { more: "withdrawn: { date: 2026-02-01, reason: Irrtum. }" },
     { code: "date-unlikely", severity: "warning", line: 7, column: 20, suggestion: "geändert" },
   ),
+  ...(
+    [
+      ["2026-12-24", '„embargo: 2026-12-24"'],
+      ["2026-01-02T10:00", '„embargo: 2026-01-02T10:00"'],
+    ] as const
+  ).map(([date, suggestion]) =>
+    inFiles(
+      `a report of ${date}, which appears at once`,
+      `2026/${date.slice(0, 10)}-karte.md`,
+      { [`2026/${date.slice(0, 10)}-karte.md`]: report({ date: `date: ${date}` }) },
+      { code: "date-future", severity: "warning", line: 3, column: 7, suggestion },
+    ),
+  ),
+  ...(
+    [
+      ["2024-05-09T10:00", "gibt es keine, löschen Sie die Zeile"],
+      ["2025-05-08", "Prüfen Sie das Jahr"],
+      ["0205-05-10T00:00", "Prüfen Sie das Jahr"],
+      ["2052-05-09T10:00", "Prüfen Sie das Jahr"],
+    ] as const
+  ).map(([embargo, suggestion]) =>
+    inReport(
+      `an embargo until ${embargo}`,
+      { more: `embargo: ${embargo}` },
+      {
+        code: "date-unlikely",
+        severity: "warning",
+        line: 7,
+        column: 10,
+        suggestion,
+        checks: { publicRepository: false },
+      },
+    ),
+  ),
+  inReport(
+    "an event of a year that is far away",
+    { more: "events:\n  - title: Sprechtag\n    date: 2052-06-12" },
+    { code: "date-unlikely", severity: "warning", line: 9, column: 11, suggestion: "Jahr des Termins" },
+  ),
+  inReport(
+    "an event that ends in a year that is far away",
+    { more: "events:\n  - title: Sprechtag\n    date: 2025-06-12T10:00\n    end: 2052-06-12T12:00" },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 10, suggestion: "Jahr des Termins" },
+  ),
   inReport(
     "an embargo that a public repository does not keep",
     { more: "embargo: 2026-02-01T06:00" },
