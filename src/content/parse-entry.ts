@@ -6,6 +6,7 @@ import { entryWarnings } from "./entry-warnings.ts";
 import { type EntryFileName, fileNameOf, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
+import { garbledLetters } from "./garbled-letters.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { mergeConflict } from "./merge-conflict.ts";
@@ -49,6 +50,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   if (!text.ok) return text;
   const conflict = mergeConflict(file, text.value);
   if (conflict) return { ok: false, problems: [conflict] };
+  const garbled = garbledLetters(file, text.value);
+  if (garbled.length > 0) return { ok: false, problems: garbled };
   const parts = splitFrontMatter(file, text.value);
   if (!parts.ok) return parts;
   const raw = parseFrontMatter(file, parts.value);

@@ -59,6 +59,7 @@ describe("without a warning", () => {
     "Die β-Version heißt Ἀθήνα.",
     "Der Ort heißt Łódź, nicht Москва.",
     "Das Wort x\u0304 schreibt sich in keinem Zeichen.",
+    "Sie kommen aus SÃO PAULO, PÂRIS und vom Château.",
   ])("foreign letters stand in %s", (body) => {
     expect(codesOf({ body })).toEqual([]);
   });

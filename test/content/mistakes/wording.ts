@@ -91,11 +91,6 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "characters-unusual", line: 9, column: 48, suggestion: '„fi"' },
   ),
   warning(
-    "a letter that became unreadable",
-    { body: "Die Stadt ver\ufffdffentlicht die Zahlen." },
-    { code: "characters-unusual", line: 9, column: 14, suggestion: "neu" },
-  ),
-  warning(
     "an umlaut of two signs",
     { body: "Die Ausgabe hat begonnen.\n\nSie gilt fu\u0308r alle." },
     { code: "characters-unusual", line: 11, column: 11, suggestion: '„\u00fc"' },
