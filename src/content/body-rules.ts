@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { adviceOnFileLink } from "./file-link.ts";
 import { hasInvisibleCharacters } from "./invisible-characters.ts";
-import { isSafeTarget } from "./links.ts";
+import { adviceOnLocalAddress, isLocalAddress, isSafeTarget } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import type { Position, problemsIn } from "./source-file.ts";
 
@@ -39,6 +39,10 @@ const safeLinks: BodyRule = (token, position, report, next) => {
   if (isSafeTarget(target)) return undefined;
   const toFile = adviceOnFileLink(target);
   if (toFile) return report("link-unsafe", position, `Das Ziel „${target.slice(0, 60)}" ist eine Datei.`, toFile);
+  if (isLocalAddress(target)) {
+    const shown = `Das Ziel „${target.slice(0, 60)}" ist nur auf dem eigenen Rechner oder im eigenen Netz zu erreichen.`;
+    return report("link-unsafe", position, shown, adviceOnLocalAddress(target));
+  }
   const withoutScheme = /^(?:\/\/)?((?:www\.|[\w-]+\.[a-z]{2,}).*)/i.exec(target)?.[1];
   return report(
     "link-unsafe",

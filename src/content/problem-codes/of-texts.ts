@@ -28,14 +28,14 @@ export const textCodes = {
   },
   "link-dead": {
     meaning: "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
-    mend: "Übernehmen Sie die vorgeschlagene Adresse, oder öffnen Sie die gemeinte Seite und kopieren Sie ihre Adresse.",
+    mend: "Übernehmen Sie die vorgeschlagene Adresse, oder öffnen Sie die gemeinte Seite und kopieren Sie von ihrer Adresse, was hinter dem Namen der Website steht.",
   },
   "link-empty": {
     meaning: "Ein Link hat keinen Text oder kein Ziel.",
     mend: "Schreiben Sie beides: `[Text, den alle sehen](https://www.example.org/)`.",
   },
   "link-unsafe": {
-    meaning: "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
+    meaning: "Ein Link führt weder zu einer Webadresse, die alle erreichen, noch auf eine eigene Seite.",
     mend: "Lassen Sie fremde Seiten mit https:// und eigene mit / beginnen: `[im April](/2025/04/diez-prozessmanagement/)`.",
   },
   "placeholder-left": {

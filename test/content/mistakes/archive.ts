@@ -79,6 +79,20 @@ export const archiveMistakes: readonly Mistake[] = [
     { body: "Mehr [dazu](http://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c) und [hier](/2025/06/fehlt/)." },
     { code: "link-dead", line: 9, column: 37, suggestion: "Öffnen Sie die gemeinte Seite" },
   ),
+  inReport(
+    "a source on an own page that there is not",
+    {
+      more: "sources:\n  - publisher: Ortsmarke\n    url: https://ortsmarke.example/2025/06/fehlt/",
+    },
+    { code: "link-dead", line: 9, column: 35, suggestion: "was hinter localhost:8080 steht" },
+  ),
+  inReport(
+    "an event on an own page with a typing error",
+    {
+      more: "events:\n  - title: Sprechtag\n    date: 2025-06-02\n    url: https://ortsmarke.example/2025/05/bezahlkarten/",
+    },
+    { code: "link-dead", line: 10, column: 35, suggestion: '„/2025/05/bezahlkarte/"' },
+  ),
   later("a link to a draft", "draft: true"),
   later("a link to a report whose embargo has not ended", "embargo: 2026-06-02T10:00"),
   twin("two reports of one day that are the same", "2025/2025-05-09-karte.md", "2025-05-09"),

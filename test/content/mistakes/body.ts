@@ -124,6 +124,24 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 13,
     suggestion: '„https://dresden.de/karte.md"',
   }),
+  ...["localhost:8080", "127.0.0.1:8080", "[::1]:8080"].map((host) =>
+    inBody(
+      `a link that was copied from the preview at ${host}`,
+      `Mehr [dazu](http://${host}/2025/05/karte/#ausgabe).`,
+      {
+        code: "link-unsafe",
+        line: 9,
+        column: 13,
+        suggestion: `was hinter ${host} steht: /2025/05/karte/#ausgabe`,
+      },
+    ),
+  ),
+  inBody("a link into a network of its own", "Mehr [dazu](https://intranet/karte/).", {
+    code: "link-unsafe",
+    line: 9,
+    column: 13,
+    suggestion: "die alle im Internet erreichen",
+  }),
   inBody("a link without target", "Mehr [dazu]().", {
     code: "link-empty",
     line: 9,
