@@ -102,7 +102,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   });
   const written = { ...parts.value, entry, text: text.value, locate, warn: warningsIn(file) };
   const { gazetteer, longSentences } = context;
-  return { ok: true, value: entry, warnings: entryWarnings({ ...written, gazetteer, longSentences }) };
+  const warnings = [...entryWarnings({ ...written, gazetteer, longSentences }), ...rendered.warnings];
+  return { ok: true, value: entry, warnings };
 }
 
 function createEntry(

@@ -27,7 +27,7 @@ export const textCodes = {
     mend: "Nennen Sie das Bild im Kopf der Datei unter `image`; siehe oben unter „Bilder“.",
   },
   "link-dead": {
-    meaning: "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
+    meaning: "Ein Link führt auf eine eigene Seite oder an eine Stelle des Berichts, die es nicht gibt.",
     mend: "Übernehmen Sie die vorgeschlagene Adresse, oder öffnen Sie die gemeinte Seite und kopieren Sie von ihrer Adresse, was hinter dem Namen der Website steht.",
   },
   "link-empty": {
@@ -41,5 +41,10 @@ export const textCodes = {
   "placeholder-left": {
     meaning: "Im Bericht steht noch ein Platzhalter, er ist aber kein Entwurf mehr.",
     mend: "Ersetzen Sie den Platzhalter durch Ihren Text, oder machen Sie den Bericht mit `draft: true` wieder zum Entwurf.",
+  },
+  "text-lost": {
+    meaning:
+      "Etwas, das Sie geschrieben haben, würde nicht erscheinen: eine Fußnote ohne Zeichen im Text, die erste von zweien mit derselben Nummer, eine Zelle zu viel, eine Zeile wie `[1]: https://…`.",
+    mend: "Folgen Sie der Meldung, oder löschen Sie die Stelle.",
   },
 } as const satisfies Explanations;

@@ -19,6 +19,10 @@ export const reportWarningCodes = {
     meaning: "Die Sperrfrist läuft noch. In einem öffentlichen Git-Projekt ist die Datei trotzdem zu lesen.",
     mend: "Legen Sie die Datei erst nach Ablauf der Frist ab, wenn der Inhalt bis dahin geheim bleiben muss.",
   },
+  "markup-left": {
+    meaning: "Zeichen wie `**`, `##` oder `](` haben nichts bewirkt und wären auf der Website zu lesen.",
+    mend: "Schreiben Sie es so, wie es die Meldung zeigt; siehe oben unter „Schreiben“.",
+  },
   "region-suggested": {
     meaning: "Überschrift oder Teaser nennen einen Ort, der unter region fehlt.",
     mend: "Ergänzen Sie ihn unter `region`, wenn es auch um diesen Ort geht. Sonst ist nichts zu tun.",
