@@ -1,5 +1,6 @@
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
+import { futureDates } from "./future-dates.ts";
 import { publicEmbargoes } from "./public-embargoes.ts";
 import { similarReports } from "./similar-reports.ts";
 import { sitePlaceholders } from "./site-placeholders.ts";
@@ -22,6 +23,7 @@ const checks: readonly ContentCheck[] = [
   similarReports,
   wrongLinks,
   unlikelyDates,
+  futureDates,
   publicEmbargoes,
   unusedTopics,
   sitePlaceholders,

@@ -18,14 +18,14 @@ import { neighbourOf } from "./near-addresses.ts";
 /** What becomes of an own address: "later" means with a draft, or when an embargo ends. */
 type Fate = "there" | "later" | "never";
 
-/** Links in texts to pages of this site that are not there, or not yet. */
+/** Links to pages of this site that are not there, or not yet: in texts, sources and events. */
 export const wrongLinks: ContentCheck = (content, options) => {
   const ownLinks = ownLinkReader(content.site.url);
   const { fateOf, present } = addressBook(content, options);
   const broken = brokenReports(options.news, content);
   return content.entries.flatMap((entry) => {
     if (entry.withdrawn) return []; // nobody sees its text
-    const addresses = new Set(ownLinks(entry.body));
+    const addresses = new Set(ownLinks(entry));
     return [...addresses].flatMap((address): readonly Problem[] => {
       const fate = fateOf(address);
       if (fate === "there") return [];
@@ -49,17 +49,22 @@ export const wrongLinks: ContentCheck = (content, options) => {
   });
 };
 
-/** Given the address of a site, returns a function that finds the own addresses to which a body links: without path prefix, query and mark. */
-function ownLinkReader(url: string): (body: string) => readonly string[] {
+/** Given the address of a site, returns a function that finds the own addresses to which an entry links: without path prefix, query and mark. */
+function ownLinkReader(url: string): (entry: Entry) => readonly string[] {
   const prefix = pathPrefixOf(url);
   const home = new URL(prefix, url).href;
   const homes = [prefix, home, home.replace(/^https:/, "http:")];
-  return (body) =>
-    [...body.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, escaped = ""]) => {
-      const target = decoded(escaped.replaceAll("&amp;", "&"));
+  return ({ body, sources, events }) => {
+    const inBody = [...body.matchAll(/ href="([^"#][^"]*)"/g)].map(([, escaped = ""]) =>
+      escaped.replaceAll("&amp;", "&"),
+    );
+    const inHead = [...sources, ...events].flatMap((item) => (item.url === undefined ? [] : [item.url]));
+    return [...inBody, ...inHead].flatMap((written) => {
+      const target = decoded(written);
       const start = homes.find((one) => target.startsWith(one));
       return start === undefined ? [] : [`/${target.slice(start.length).replace(/[?#].*$/, "")}`];
     });
+  };
 }
 
 /** What is known of own addresses. */
@@ -114,7 +119,7 @@ function nearest(
   const entry = entries.find((candidate) => candidate.slug === meant);
   return entry
     ? `Meinten Sie „${entry.address}"?`
-    : "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie ihre Adresse.";
+    : "Öffnen Sie die gemeinte Seite in der Vorschau und übernehmen Sie von ihrer Adresse, was hinter localhost:8080 steht.";
 }
 
 /** The address with a slash at its end; in small letters; and with its umlauts written out. */

@@ -82,7 +82,10 @@ export function bodyProblems(
 }
 
 /** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */
-function inlineParts(token: Token, firstLine: number): { part: Token; line: number; next?: Token | undefined }[] {
+export function inlineParts(
+  token: Token,
+  firstLine: number,
+): { part: Token; line: number; next?: Token | undefined }[] {
   let next = firstLine;
   return (token.children ?? []).map((part, index, parts) => {
     const line = next;

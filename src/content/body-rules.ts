@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { adviceOnFileLink } from "./file-link.ts";
 import { hasInvisibleCharacters } from "./invisible-characters.ts";
-import { isSafeTarget } from "./links.ts";
+import { adviceOnLocalAddress, isLocalAddress, isSafeTarget } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import type { Position, problemsIn } from "./source-file.ts";
 
@@ -36,9 +36,21 @@ const safeLinks: BodyRule = (token, position, report, next) => {
     const missing = target === "" ? "kein Ziel" : "keinen Text";
     return report("link-empty", position, `Dieser Link hat ${missing}.`, "Schreiben Sie [Text](https://…).");
   }
+  if (/^#(?!fn(?:ref)?\d+$)/.test(target)) {
+    return report(
+      "link-dead",
+      position,
+      `Die Stelle „${target.slice(0, 60)}" gibt es auf der Seite des Berichts nicht; Überschriften sind keine Sprungziele.`,
+      "Löschen Sie den Link und schreiben Sie nur seinen Text.",
+    );
+  }
   if (isSafeTarget(target)) return undefined;
   const toFile = adviceOnFileLink(target);
   if (toFile) return report("link-unsafe", position, `Das Ziel „${target.slice(0, 60)}" ist eine Datei.`, toFile);
+  if (isLocalAddress(target)) {
+    const shown = `Das Ziel „${target.slice(0, 60)}" ist nur auf dem eigenen Rechner oder im eigenen Netz zu erreichen.`;
+    return report("link-unsafe", position, shown, adviceOnLocalAddress(target));
+  }
   const withoutScheme = /^(?:\/\/)?((?:www\.|[\w-]+\.[a-z]{2,}).*)/i.exec(target)?.[1];
   return report(
     "link-unsafe",
@@ -61,15 +73,22 @@ const headingsFromTwo: BodyRule = (token, position, report) =>
     : undefined;
 
 const footnotesExist: BodyRule = (token, position, report) => {
-  const mark = token.type === "text" ? /\[\^([^\][\s]+)\]/.exec(token.content) : null;
-  return mark
+  const mark = token.type === "text" ? /\[\^([^\][]+)\]/.exec(token.content) : null;
+  const label = mark?.[1]?.replace(/\s/g, "");
+  if (!mark || !label) return undefined;
+  return label === mark[1]
     ? report(
         "footnote-unknown",
         position,
         `Zum Zeichen „${mark[0]}" gibt es keine Fußnote.`,
-        `Schreiben Sie sie unter den Text: [^${mark[1]}]: …`,
+        `Schreiben Sie sie unter den Text: [^${label}]: …`,
       )
-    : undefined;
+    : report(
+        "footnote-unknown",
+        position,
+        `Das Zeichen „${mark[0]}" führt zu keiner Fußnote, weil es ein Leerzeichen enthält.`,
+        `Schreiben Sie [^${label}], im Text wie vor der Fußnote.`,
+      );
 };
 
 // markdown-it leaves "[Text][mark]" as it stands when nothing says where the mark leads.

@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { Parts } from "./front-matter.ts";
 import { paragraphsOf } from "./html-text.ts";
 import { longSentencesIn } from "./long-sentences.ts";
+import { markupIn } from "./markup-leftovers.ts";
 import { isCovered, placesNamedIn } from "./named-places.ts";
 import type { Problem } from "./problem.ts";
 import { repeatsTeaser } from "./repeated-teaser.ts";
@@ -30,6 +31,7 @@ type EntryRule = (written: WrittenEntry) => readonly Problem[];
 /** All rules that need no other entry and no clock: what they find is kept with the entry until its file changes. */
 const rules: readonly EntryRule[] = [
   titleHasNoFullStop,
+  headIsPlainText,
   teaserIsNotRepeated,
   placesAreInRegion,
   sourcesCanBeFound,
@@ -60,6 +62,28 @@ function titleHasNoFullStop(written: WrittenEntry): readonly Problem[] {
       "Lassen Sie den Punkt weg.",
     ),
   ];
+}
+
+/** Only the text below the head is Markdown. */
+function headIsPlainText(written: WrittenEntry): readonly Problem[] {
+  const { title, teaser, kicker, corrections, withdrawn } = written.entry;
+  const texts: readonly (readonly [string, readonly PropertyKey[]])[] = [
+    ...Object.entries({ title, teaser, kicker }).map(([key, text]) => [text, [key]] as const),
+    ...corrections.map(({ text }, index) => [text, ["corrections", index, "text"]] as const),
+    ...(withdrawn ? [[withdrawn.reason, ["withdrawn", "reason"]] as const] : []),
+  ];
+  return texts.flatMap(([text, path]) => {
+    const markup = markupIn(text);
+    if (markup === undefined) return [];
+    return [
+      written.warn(
+        "markup-left",
+        written.locate(path),
+        `In dieser Angabe wird nichts hervorgehoben oder verlinkt; „${markup}“ wäre so zu lesen.`,
+        "Löschen Sie die Zeichen. Links, Fußnoten und Fettes stehen im Text unter dem Kopf, Quellen unter sources.",
+      ),
+    ];
+  });
 }
 
 function teaserIsNotRepeated(written: WrittenEntry): readonly Problem[] {

@@ -97,7 +97,20 @@ const eventSchema = z
         "Vergleichen Sie Beginn (date) und Ende (end); bei einer Frist genügt der Beginn.",
       ),
     },
-  );
+  )
+  .superRefine(({ date, end }, context) => {
+    // Calendars know no day without a time beside a time: that of the end would be lost.
+    if (end === undefined || !isDay(date) || isDay(end) || !isDayOrDateTime(end) || end < date) return;
+    context.addIssue({
+      code: "custom",
+      path: ["end"],
+      message: "Das Ende des Termins hat eine Uhrzeit, sein Anfang keine.",
+      params: {
+        code: "date-order" satisfies ProblemCode,
+        suggestion: `Ergänzen Sie oben die Uhrzeit, zum Beispiel „date: ${date}T10:00", oder schreiben Sie „end: ${end.slice(0, 10)}".`,
+      },
+    });
+  });
 
 const correctionSchema = z.strictObject({
   date: day.meta(correctionHints.date),

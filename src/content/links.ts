@@ -11,7 +11,7 @@ export function isSafeTarget(target: string): boolean {
   // Browsers drop control characters and spaces inside a scheme: "java\tscript:" is "javascript:".
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must be found
   if (/[\u0000-\u0020\u007f\\]/.test(target) || target.startsWith("//")) return false;
-  if (isExternal(target) && !isPlainAddress(target)) return false;
+  if (isExternal(target) && (!isPlainAddress(target) || isLocalAddress(target))) return false;
   return /^(https?:\/\/[^/]|mailto:[^:]+@|tel:\+?[\d/() -]+$|\/|#)/i.test(target);
 }
 
@@ -21,6 +21,25 @@ export function isSafeTarget(target: string): boolean {
  */
 export function isPlainAddress(address: string): boolean {
   return !/[\s<>"\\]|^https?:\/\/[^/?#]*@/i.test(address) && !hasInvisibleCharacters(address);
+}
+
+/** Says whether an address of the web is that of a machine which only its neighbours find: "http://localhost:8080/", "https://intranet/". */
+export function isLocalAddress(address: string): boolean {
+  if (!isExternal(address) || !URL.canParse(address)) return false;
+  const host = new URL(address).hostname.replace(/\.$/, "");
+  return !host.includes(".") || isOwnMachine(host) || host.endsWith(".local");
+}
+
+function isOwnMachine(host: string): boolean {
+  return /(?:^|\.)localhost$|^127\.|^0\.0\.0\.0$|^\[::1\]$/.test(host);
+}
+
+/** What is said of such an address in a text: the preview is most likely where it comes from, and its path is right. */
+export function adviceOnLocalAddress(address: string): string {
+  const { hostname, host, pathname, search, hash } = new URL(address);
+  return isOwnMachine(hostname)
+    ? `Schreiben Sie nur, was hinter ${host} steht: ${pathname}${search}${hash}`
+    : "Nennen Sie eine Adresse, die alle im Internet erreichen, oder löschen Sie den Link.";
 }
 
 /**

@@ -3,7 +3,10 @@ import footnotes from "markdown-it-footnote";
 import { type BodyContext, bodyProblems } from "./body-problems.ts";
 import { boundMarkdown } from "./bounded-markdown.ts";
 import { renderLinks } from "./links.ts";
+import { lostTexts, noDefinitions, watchDefinitions } from "./lost-texts.ts";
+import { markupLeftovers } from "./markup-leftovers.ts";
 import type { Problem } from "./problem.ts";
+import { keepStarsInWords } from "./stars-in-words.ts";
 import { renderTables } from "./tables.ts";
 import { germanTypography, quotes } from "./typography.ts";
 
@@ -20,6 +23,8 @@ const markdown = new MarkdownIt("default", { html: true, linkify: false, typogra
   .use(footnotes);
 markdown.validateLink = () => true;
 boundMarkdown(markdown);
+keepStarsInWords(markdown);
+watchDefinitions(markdown);
 renderLinks(markdown);
 
 // After the smart quotes, which need the spaces as they were typed. What `<https://…>` shows is an address, not prose.
@@ -44,11 +49,18 @@ markdown.renderer.rules["footnote_ref"] = (tokens, index, options, env, self) =>
   return `<sup class="footnote-ref"><a href="#fn${id}" id="fnref${id}" aria-label="Fußnote ${id}">${id}</a></sup>`;
 };
 
-/** Renders the body of an entry to safe HTML, or says what in it is not allowed. */
-export function renderMarkdown(body: string, context: MarkdownContext): { html: string; problems: readonly Problem[] } {
-  const env = { pathPrefix: context.pathPrefix };
+/** Renders the body of an entry to safe HTML, or says what in it is not allowed; with warnings, where all is allowed. */
+export function renderMarkdown(
+  body: string,
+  context: MarkdownContext,
+): { html: string; problems: readonly Problem[]; warnings: readonly Problem[] } {
+  const env = { ...noDefinitions(), pathPrefix: context.pathPrefix };
   const tokens = markdown.parse(body, env);
-  const problems = bodyProblems(tokens, body, context);
-  if (problems.length > 0) return { html: "", problems };
-  return { html: markdown.renderer.render(tokens, markdown.options, env), problems };
+  const lost = lostTexts(tokens, body, env, { ...context, normalizeReference: markdown.utils.normalizeReference });
+  // A text of which all is lost is not empty.
+  const forbidden = bodyProblems(tokens, body, { ...context, mayBeEmpty: context.mayBeEmpty || lost.length > 0 });
+  const problems = [...forbidden, ...lost];
+  if (problems.length > 0) return { html: "", problems, warnings: [] };
+  const warnings = markupLeftovers(tokens, body, context);
+  return { html: markdown.renderer.render(tokens, markdown.options, env), problems, warnings };
 }

@@ -6,9 +6,11 @@ import { entryWarnings } from "./entry-warnings.ts";
 import { type EntryFileName, fileNameOf, parseFileName } from "./file-name.ts";
 import { parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatter, frontMatterSchema, soundPartsSchema } from "./front-matter-schema.ts";
+import { garbledLetters } from "./garbled-letters.ts";
 import { kickerOf } from "./kicker.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { mergeConflict } from "./merge-conflict.ts";
+import { misplacedKeys } from "./misplaced-keys.ts";
 import { placeholderProblems } from "./placeholder.ts";
 import { plainText } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
@@ -48,6 +50,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   if (!text.ok) return text;
   const conflict = mergeConflict(file, text.value);
   if (conflict) return { ok: false, problems: [conflict] };
+  const garbled = garbledLetters(file, text.value);
+  if (garbled.length > 0) return { ok: false, problems: garbled };
   const parts = splitFrontMatter(file, text.value);
   if (!parts.ok) return parts;
   const raw = parseFrontMatter(file, parts.value);
@@ -74,6 +78,7 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   const wrongValues = parsed.success ? [] : schemaProblems(file, parsed.error.issues, frontMatterSchema, locate);
   const problems = [
     ...swallowed,
+    ...misplacedKeys(file, parts.value),
     // A teaser may be too short because its end is missing: that is one mistake.
     ...wrongValues.filter(({ line }) => !swallowed.some((cut) => cut.line === line)),
     ...references.problems,
@@ -97,7 +102,8 @@ export function parseEntry(path: string, file: string, bytes: Uint8Array, contex
   });
   const written = { ...parts.value, entry, text: text.value, locate, warn: warningsIn(file) };
   const { gazetteer, longSentences } = context;
-  return { ok: true, value: entry, warnings: entryWarnings({ ...written, gazetteer, longSentences }) };
+  const warnings = [...entryWarnings({ ...written, gazetteer, longSentences }), ...rendered.warnings];
+  return { ok: true, value: entry, warnings };
 }
 
 function createEntry(

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isLocalAddress } from "./links.ts";
 import { meantAlias, meantUrl } from "./meant-address.ts";
 import { meantDay } from "./meant-date.ts";
 import type { Problem } from "./problem.ts";
@@ -154,6 +155,14 @@ export function schemaProblems(
           locate(path),
           `„${String(input)}" ist bei „${name}" nicht möglich.`,
           formats[format],
+        );
+      }
+      if (isLocalAddress(String(input))) {
+        return problem(
+          "url-invalid",
+          locate(path),
+          `„${String(input)}" ist nur auf dem eigenen Rechner oder im eigenen Netz zu erreichen.`,
+          "Nennen Sie die Adresse, unter der alle die Seite im Internet finden.",
         );
       }
       return problem(

@@ -6,9 +6,9 @@ const units = /[μΩ]/g;
 
 /**
  * Letters that are none to search engines and screen readers: bold and italic ones of mathematics, as social networks are
- * full of, ligatures out of PDF files, letters of full width, signs of private fonts, and what an unreadable sign becomes.
+ * full of, ligatures out of PDF files, letters of full width, and signs of private fonts.
  */
-const noLetters = /[\ufb00-\ufb06\uff01-\uff5e\ue000-\uf8ff\ufffd\u{1d400}-\u{1d7ff}]/gu;
+const noLetters = /[\ufb00-\ufb06\uff01-\uff5e\ue000-\uf8ff\u{1d400}-\u{1d7ff}]/gu;
 
 /** A letter with its dots or accents as signs of their own, as PDF files and names of files on a Mac have them. */
 const accented = /\p{L}\p{M}{1,8}/gu;

@@ -28,6 +28,8 @@ const wordsOfForm: Partial<Record<ProblemCode, string | ((said: string) => strin
       "Löschen Sie die spitzen Klammern und was zwischen ihnen steht; Fettes, Listen und Links machen Sie mit den Schaltflächen über dem Text.",
     ),
   "image-in-body": "Im Text können keine Bilder stehen. Wählen Sie das Bild unter „Bild“ aus.",
+  "key-misplaced": (said) =>
+    said.replace(/; (?:damit|sie wirkt).*/, ". Löschen Sie sie und füllen Sie stattdessen das Feld dafür aus."),
   "key-missing": missing,
   "placeholder-left":
     "Hier steht noch ein Platzhalter. Ersetzen Sie ihn durch Ihren Text, oder schalten Sie „Entwurf“ ein.",

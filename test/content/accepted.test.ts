@@ -85,6 +85,20 @@ describe("without a word", () => {
     expect(accepted(report({ title: `title: ${title}` }))?.title).toBe(title);
   });
 
+  it.each([
+    "Embargo: Was Redaktionen beachten",
+    "Erster Absatz.\n\nkind: So nennt es das Programm.",
+    "Die Stadt nennt\ndraft-Fassungen: drei an der Zahl.",
+    "- Sperrfrist: keine\n- Datum: offen",
+  ])("words that are also keys of the head are accepted in a text: %s", (body) => {
+    expect(accepted(report({ body }))?.markdown).toBe(body);
+  });
+
+  it("lines with a colon are accepted in a teaser of several lines", () => {
+    const teaser = "teaser: >-\n  Ein Titel: Die Stadt\n  title und mehr: Wer zugewiesen wird, erhält eine Karte.";
+    expect(accepted(report({ teaser }))?.teaser).toContain("title und mehr");
+  });
+
   it("a tabulator between a key and its value is accepted", () => {
     expect(accepted(report({ title: "title:\tBezahlkarte startet" }))).toEqual(plain);
   });

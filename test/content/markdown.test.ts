@@ -24,7 +24,7 @@ describe("a link", () => {
     expect(html("[Karte](/2025/05/karte/)")).toBe('<p><a href="/2025/05/karte/">Karte</a></p>\n');
   });
 
-  it.each(["#karte", "mailto:redaktion@example.org", "tel:+49351123456"])("to %s stays as it is", (target) => {
+  it.each(["#fn1", "mailto:redaktion@example.org", "tel:+49351123456"])("to %s stays as it is", (target) => {
     expect(html(`[Karte](${target})`, "/archiv-x/")).toBe(`<p><a href="${target}">Karte</a></p>\n`);
   });
 
@@ -102,5 +102,17 @@ describe("a body with a mistake", () => {
     });
     expect(html).toBe("");
     expect(problems).toMatchObject([{ code: "html-raw", line: 10 }]);
+  });
+});
+
+describe("a star within a word", () => {
+  it("is read as it is written, however many there are", () => {
+    expect(html("Bürger*innen und Nutzer*innen, jede*r.")).toBe("<p>Bürger*innen und Nutzer*innen, jede*r.</p>\n");
+  });
+
+  it("does not keep others from emphasizing", () => {
+    expect(html("Das *gilt* für **alle Bürger*innen**.")).toBe(
+      "<p>Das <em>gilt</em> für <strong>alle Bürger*innen</strong>.</p>\n",
+    );
   });
 });

@@ -8,11 +8,10 @@ const found = (line: string): readonly string[] =>
 
 describe("the unusual signs of a line", () => {
   it("are all named, in their order", () => {
-    expect(found("Die Gra\ufb01k der K\u0430rte fu\u0308r 5 \u03bcm \ufffd")).toEqual([
+    expect(found("Die Gra\ufb01k der K\u0430rte fu\u0308r 5 \u03bcm")).toEqual([
       "8 no letter \ufb01",
       "16 alien \u0430",
       "22 parted u\u0308",
-      "31 no letter \ufffd",
     ]);
   });
 

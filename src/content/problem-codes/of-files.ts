@@ -11,8 +11,8 @@ export const fileCodes = {
     mend: "Schreiben Sie den Bericht hinein oder löschen Sie die Datei.",
   },
   "file-encoding": {
-    meaning: "Die Datei ist nicht in UTF-8 gespeichert; Umlaute würden zu Zeichensalat.",
-    mend: "Wählen Sie beim Speichern die Zeichenkodierung UTF-8, in Windows unter „Speichern unter“ ganz unten.",
+    meaning: "Die Datei ist nicht in UTF-8 gespeichert, oder Umlaute sind schon zu Zeichensalat geworden.",
+    mend: "Wählen Sie beim Speichern die Zeichenkodierung UTF-8, in Windows unter „Speichern unter“ ganz unten. Wörter, in denen schon Zeichensalat steht, tippen Sie neu, oder Sie kopieren den Text noch einmal.",
   },
   "file-extension": {
     meaning: "Die Dateiendung ist nicht .md oder fehlt; die Datei würde nicht veröffentlicht.",

@@ -14,6 +14,11 @@ export const headFormCodes = {
     meaning: "Der Kopf der Datei ist nicht durch eine Zeile aus drei Bindestrichen beendet.",
     mend: "Setzen Sie nach der letzten Angabe eine Zeile, in der nur --- steht, ohne Leerzeichen davor.",
   },
+  "key-misplaced": {
+    meaning:
+      "Eine Angabe steht im Text statt im Kopf der Datei oder ist in den Wert darüber gerutscht; sie wirkt dort nicht.",
+    mend: "Setzen Sie die Zeile zwischen die beiden Zeilen aus drei Bindestrichen, ohne Leerzeichen davor.",
+  },
   "yaml-alias": {
     meaning: "Der Kopf der Datei enthält Verweise mit & oder *.",
     mend: "Setzen Sie den Wert in Anführungszeichen, wenn das Zeichen zum Text gehört. Sonst schreiben Sie ihn aus.",

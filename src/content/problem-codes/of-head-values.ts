@@ -15,7 +15,8 @@ export const headValueCodes = {
     mend: "Stimmt der Dateiname, ändern Sie `date`. Stimmt `date`, benennen Sie die Datei um; war der Bericht schon veröffentlicht, nennen Sie unter `aliases` seine alte Adresse.",
   },
   "date-order": {
-    meaning: "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang.",
+    meaning:
+      "Zwei Datumsangaben widersprechen sich, zum Beispiel liegt das Ende vor dem Anfang oder hat als Einziges eine Uhrzeit.",
     mend: "Vergleichen Sie die genannte Angabe mit dem Tag des Berichts oder dem Beginn des Termins und berichtigen Sie den früheren oder den späteren Tag.",
   },
   "key-missing": {

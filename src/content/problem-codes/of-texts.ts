@@ -27,19 +27,24 @@ export const textCodes = {
     mend: "Nennen Sie das Bild im Kopf der Datei unter `image`; siehe oben unter „Bilder“.",
   },
   "link-dead": {
-    meaning: "Ein Link führt auf eine eigene Seite, die es nicht gibt.",
-    mend: "Übernehmen Sie die vorgeschlagene Adresse, oder öffnen Sie die gemeinte Seite und kopieren Sie ihre Adresse.",
+    meaning: "Ein Link führt auf eine eigene Seite oder an eine Stelle des Berichts, die es nicht gibt.",
+    mend: "Übernehmen Sie die vorgeschlagene Adresse, oder öffnen Sie die gemeinte Seite und kopieren Sie von ihrer Adresse, was hinter dem Namen der Website steht.",
   },
   "link-empty": {
     meaning: "Ein Link hat keinen Text oder kein Ziel.",
     mend: "Schreiben Sie beides: `[Text, den alle sehen](https://www.example.org/)`.",
   },
   "link-unsafe": {
-    meaning: "Ein Link führt weder zu einer Webadresse noch auf eine eigene Seite.",
+    meaning: "Ein Link führt weder zu einer Webadresse, die alle erreichen, noch auf eine eigene Seite.",
     mend: "Lassen Sie fremde Seiten mit https:// und eigene mit / beginnen: `[im April](/2025/04/diez-prozessmanagement/)`.",
   },
   "placeholder-left": {
     meaning: "Im Bericht steht noch ein Platzhalter, er ist aber kein Entwurf mehr.",
     mend: "Ersetzen Sie den Platzhalter durch Ihren Text, oder machen Sie den Bericht mit `draft: true` wieder zum Entwurf.",
+  },
+  "text-lost": {
+    meaning:
+      "Etwas, das Sie geschrieben haben, würde nicht erscheinen: eine Fußnote ohne Zeichen im Text, die erste von zweien mit derselben Nummer, eine Zelle zu viel, eine Zeile wie `[1]: https://…`.",
+    mend: "Folgen Sie der Meldung, oder löschen Sie die Stelle.",
   },
 } as const satisfies Explanations;

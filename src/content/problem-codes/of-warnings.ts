@@ -6,14 +6,22 @@ export const reportWarningCodes = {
     meaning: "Ein Zeichen sieht aus wie ein Buchstabe und ist keiner; die Suche findet das Wort dann nicht.",
     mend: "Tippen Sie das Wort neu, statt es zu kopieren.",
   },
+  "date-future": {
+    meaning: "Der Tag des Berichts kommt erst noch, und keine Sperrfrist hält den Bericht bis dahin zurück.",
+    mend: "Ergänzen Sie die Zeile `embargo: …` aus der Meldung. Soll der Bericht gleich erscheinen, ist nichts zu tun.",
+  },
   "date-unlikely": {
     meaning:
-      "Ein Datum liegt mehr als ein Jahr in der Zukunft oder vor 1990, oder eine Änderung nach dem heutigen Tag.",
+      "Ein Datum liegt mehr als ein Jahr in der Zukunft (ein Termin: mehr als fünf) oder vor 1990, eine Änderung nach dem heutigen Tag, oder eine Sperrfrist endet vor dem Tag des Berichts.",
     mend: "Prüfen Sie die Jahreszahl; vermutlich ist es ein Tippfehler. Stimmt sie, ist nichts zu tun.",
   },
   "embargo-public": {
     meaning: "Die Sperrfrist läuft noch. In einem öffentlichen Git-Projekt ist die Datei trotzdem zu lesen.",
     mend: "Legen Sie die Datei erst nach Ablauf der Frist ab, wenn der Inhalt bis dahin geheim bleiben muss.",
+  },
+  "markup-left": {
+    meaning: "Zeichen wie `**`, `##` oder `](` haben nichts bewirkt und wären auf der Website zu lesen.",
+    mend: "Schreiben Sie es so, wie es die Meldung zeigt; siehe oben unter „Schreiben“.",
   },
   "region-suggested": {
     meaning: "Überschrift oder Teaser nennen einen Ort, der unter region fehlt.",

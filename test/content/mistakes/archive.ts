@@ -79,6 +79,20 @@ export const archiveMistakes: readonly Mistake[] = [
     { body: "Mehr [dazu](http://ortsmarke.example/2025/06/fehlt/?a=1&b=2#c) und [hier](/2025/06/fehlt/)." },
     { code: "link-dead", line: 9, column: 37, suggestion: "Öffnen Sie die gemeinte Seite" },
   ),
+  inReport(
+    "a source on an own page that there is not",
+    {
+      more: "sources:\n  - publisher: Ortsmarke\n    url: https://ortsmarke.example/2025/06/fehlt/",
+    },
+    { code: "link-dead", line: 9, column: 35, suggestion: "was hinter localhost:8080 steht" },
+  ),
+  inReport(
+    "an event on an own page with a typing error",
+    {
+      more: "events:\n  - title: Sprechtag\n    date: 2025-06-02\n    url: https://ortsmarke.example/2025/05/bezahlkarten/",
+    },
+    { code: "link-dead", line: 10, column: 35, suggestion: '„/2025/05/bezahlkarte/"' },
+  ),
   later("a link to a draft", "draft: true"),
   later("a link to a report whose embargo has not ended", "embargo: 2026-06-02T10:00"),
   twin("two reports of one day that are the same", "2025/2025-05-09-karte.md", "2025-05-09"),
@@ -128,6 +142,50 @@ export const archiveMistakes: readonly Mistake[] = [
     "a withdrawal of next month",
     { more: "withdrawn: { date: 2026-02-01, reason: Irrtum. }" },
     { code: "date-unlikely", severity: "warning", line: 7, column: 20, suggestion: "geändert" },
+  ),
+  ...(
+    [
+      ["2026-12-24", '„embargo: 2026-12-24"'],
+      ["2026-01-02T10:00", '„embargo: 2026-01-02T10:00"'],
+    ] as const
+  ).map(([date, suggestion]) =>
+    inFiles(
+      `a report of ${date}, which appears at once`,
+      `2026/${date.slice(0, 10)}-karte.md`,
+      { [`2026/${date.slice(0, 10)}-karte.md`]: report({ date: `date: ${date}` }) },
+      { code: "date-future", severity: "warning", line: 3, column: 7, suggestion },
+    ),
+  ),
+  ...(
+    [
+      ["2024-05-09T10:00", "gibt es keine, löschen Sie die Zeile"],
+      ["2025-05-08", "Prüfen Sie das Jahr"],
+      ["0205-05-10T00:00", "Prüfen Sie das Jahr"],
+      ["2052-05-09T10:00", "Prüfen Sie das Jahr"],
+    ] as const
+  ).map(([embargo, suggestion]) =>
+    inReport(
+      `an embargo until ${embargo}`,
+      { more: `embargo: ${embargo}` },
+      {
+        code: "date-unlikely",
+        severity: "warning",
+        line: 7,
+        column: 10,
+        suggestion,
+        checks: { publicRepository: false },
+      },
+    ),
+  ),
+  inReport(
+    "an event of a year that is far away",
+    { more: "events:\n  - title: Sprechtag\n    date: 2052-06-12" },
+    { code: "date-unlikely", severity: "warning", line: 9, column: 11, suggestion: "Jahr des Termins" },
+  ),
+  inReport(
+    "an event that ends in a year that is far away",
+    { more: "events:\n  - title: Sprechtag\n    date: 2025-06-12T10:00\n    end: 2052-06-12T12:00" },
+    { code: "date-unlikely", severity: "warning", line: 10, column: 10, suggestion: "Jahr des Termins" },
   ),
   inReport(
     "an embargo that a public repository does not keep",

@@ -124,6 +124,88 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 13,
     suggestion: '„https://dresden.de/karte.md"',
   }),
+  ...["localhost:8080", "127.0.0.1:8080", "[::1]:8080"].map((host) =>
+    inBody(
+      `a link that was copied from the preview at ${host}`,
+      `Mehr [dazu](http://${host}/2025/05/karte/#ausgabe).`,
+      {
+        code: "link-unsafe",
+        line: 9,
+        column: 13,
+        suggestion: `was hinter ${host} steht: /2025/05/karte/#ausgabe`,
+      },
+    ),
+  ),
+  inBody("a link into a network of its own", "Mehr [dazu](https://intranet/karte/).", {
+    code: "link-unsafe",
+    line: 9,
+    column: 13,
+    suggestion: "die alle im Internet erreichen",
+  }),
+  inBody("a link to a heading of the report", "Mehr [dazu](#ausgabe).\n\n## Ausgabe\n\nText.", {
+    code: "link-dead",
+    line: 9,
+    column: 13,
+    suggestion: "schreiben Sie nur seinen Text",
+  }),
+  inBody("a footnote mark with a blank", "Noch ein Satz.[^ 1]\n\n[^1]: Laut Stadt.\n\nEin Satz.[^1]", {
+    code: "footnote-unknown",
+    line: 9,
+    column: 1,
+    suggestion: "Schreiben Sie [^1],",
+  }),
+  inBody(
+    "two footnotes of one number",
+    "Text.[^1] Mehr.[^2]\n\n[^1]: Laut Stadt.\n[^2]: Laut Land.\n\n[^1]: Laut Bund.",
+    {
+      code: "text-lost",
+      line: 14,
+      column: 1,
+      suggestion: "eine eigene Nummer und setzen Sie sie auch im Text: [^3]",
+    },
+  ),
+  inBody("a footnote without its mark", "Text.\n\n[^1]: Laut Stadt.", {
+    code: "text-lost",
+    line: 11,
+    column: 1,
+    suggestion: "Setzen Sie [^1] hinter das Wort",
+  }),
+  inBody("a cell too many", "Text.\n\n| Amt | Tag |\n| --- | --- |\n| Bürgeramt | Montag | 8 bis 18 Uhr |", {
+    code: "text-lost",
+    line: 13,
+    column: 24,
+    suggestion: "Ergänzen Sie die Spalte",
+  }),
+  inBody("a sign that parts a cell in two", "| Amt | Tag |\n|---|---|\n| Amt \\| Büro | Mo |\n| Amt | Mo | Di", {
+    code: "text-lost",
+    line: 12,
+    column: 14,
+    suggestion: "schreiben Sie \\|",
+  }),
+  inBody("a list of sources that is none", "Text.\n\n[1]: https://www.dresden.de/", {
+    code: "text-lost",
+    line: 11,
+    column: 1,
+    suggestion: "Nennen Sie Quellen im Kopf unter sources",
+  }),
+  inBody("a remark that is read as the target of a link", "Text.\n\n[Hinweis]: Sonntags", {
+    code: "text-lost",
+    line: 11,
+    column: 1,
+    suggestion: "beginnen Sie sie mit \\[",
+  }),
+  inBody("a text that is nothing but such a remark", "[Hinweis]: Sonntags", {
+    code: "text-lost",
+    line: 9,
+    column: 1,
+    suggestion: "beginnen Sie sie mit \\[",
+  }),
+  inBody("two targets of one name", "Mehr [dazu][1].\n\n[1]: https://www.dresden.de/\n[1]: https://www.leipzig.de/", {
+    code: "text-lost",
+    line: 12,
+    column: 1,
+    suggestion: "einen eigenen Namen",
+  }),
   inBody("a link without target", "Mehr [dazu]().", {
     code: "link-empty",
     line: 9,

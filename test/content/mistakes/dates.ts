@@ -99,6 +99,16 @@ export const dateMistakes: readonly Mistake[] = [
     { code: "date-order", line: 7, column: 20, suggestion: "Schreiben Sie den 2025-05-09 oder" },
   ),
   inReport(
+    "an event with a time at its end only",
+    { more: "events:\n  - title: Sprechtag\n    date: 2025-06-12\n    end: 2025-06-12T18:00" },
+    {
+      code: "date-order",
+      line: 10,
+      column: 10,
+      suggestion: '„date: 2025-06-12T10:00", oder schreiben Sie „end: 2025-06-12"',
+    },
+  ),
+  inReport(
     "an event that ends before it begins",
     { more: "events:\n  - title: Sprechtag\n    date: 2025-06-02\n    end: 2025-06-01" },
     {

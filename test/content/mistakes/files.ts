@@ -41,6 +41,21 @@ export const fileMistakes: readonly Mistake[] = [
     column: 45,
     suggestion: "UTF-8",
   }),
+  ...(
+    [
+      ["umlauts that became two signs each", "Die Ã„mter sind fÃ¼r alle BÃ¼rger da.", 5, "„Ämter“"],
+      ["umlauts that became two signs each in a web page", "Die Stadt lÃ\u0084dt ein.", 12, "„lÄdt“"],
+      ["quotation marks that became three signs each", "Die â€žKarteâ€œ gilt.", 5, "„„Karte“"],
+      ["a letter that was lost", "Das B\ufffdrgerb\ufffdro ist offen.", 6, "ä, ö, ü oder ß"],
+    ] as const
+  ).map(([name, body, column, suggestion]) =>
+    inReport(name, { body: `Erster Absatz.\n\n${body}` }, { code: "file-encoding", line: 11, column, suggestion }),
+  ),
+  inReport(
+    "a garbled umlaut in a headline",
+    { title: "title: BÃ¼rgeramt Ã¶ffnet" },
+    { code: "file-encoding", line: 2, column: 9, suggestion: "„Bürgeramt“" },
+  ),
   inReport("a file in UTF-16", Buffer.from(`\ufeff${right}`, "utf16le"), {
     code: "file-encoding",
     line: 1,

@@ -88,4 +88,60 @@ export const keyMistakes: readonly Mistake[] = [
     { more: "constructor: Karte" },
     { code: "key-unknown", line: 7, column: 1, suggestion: "Möglich sind: title, date, teaser" },
   ),
+  ...["embargo: 2026-12-15T10:00", "draft: true", "organisations: [dataport]"].flatMap((line) => [
+    inReport(
+      `that „${line}“ has slipped into the teaser above`,
+      { teaser: `teaser: >-\n  Wer Dresden neu zugewiesen wird, erhält eine Bezahlkarte statt Bargeld.\n  ${line}` },
+      { code: "key-misplaced", line: 6, column: 3, suggestion: "kein Leerzeichen mehr davor" },
+    ),
+    inReport(
+      `that „${line}“ stands below the head`,
+      { body: `${line}\n\nText.` },
+      { code: "key-misplaced", line: 9, column: 1, suggestion: "über die zweite Zeile aus drei Bindestrichen" },
+    ),
+    inReport(
+      `that „${line}“ stands behind the end of the head, with an end of its own`,
+      { more: `---\n${line}` },
+      { code: "key-misplaced", line: 8, column: 1, suggestion: "eine dritte solche Zeile löschen Sie" },
+    ),
+  ]),
+  inReport(
+    "that a draft has slipped into a teaser in quotation marks",
+    { teaser: 'teaser: "Wer Dresden neu zugewiesen wird, erhält eine Bezahlkarte.\n  draft: true"' },
+    { code: "key-misplaced", line: 5, column: 3, suggestion: "kein Leerzeichen mehr davor" },
+  ),
+  ...(
+    [
+      [
+        "the reason of a withdrawal",
+        "withdrawn:\n  date: 2025-05-12\n  reason: >-\n    Ein Irrtum.\n    draft: true",
+        "reason",
+        9,
+      ],
+      [
+        "the text of a correction",
+        "corrections:\n  - date: 2025-05-12\n    kind: ergaenzung\n    text: |\n      Mehr.\n      draft: true",
+        "text",
+        10,
+      ],
+    ] as const
+  ).map(([name, more, key, line]) =>
+    inReport(
+      `that a draft has slipped into ${name}`,
+      { more },
+      {
+        code: "key-misplaced",
+        line: line + 2,
+        column: key === "text" ? 7 : 5,
+        suggestion: `oder so weit wie „${key}:“ in Zeile ${line}`,
+      },
+    ),
+  ),
+  ...["draft: true", "Embargo: 2026-12-15T10:00", "  draft : true", "Sperrfrist: 15. Dezember, 10 Uhr"].map((line) =>
+    inReport(
+      `that „${line}“ stands in the middle of the text`,
+      { body: `Erster Absatz.\n\nZweiter Absatz.\n${line}` },
+      { code: "key-misplaced", line: 12, column: line.search(/\S/) + 1, suggestion: "über die zweite Zeile" },
+    ),
+  ),
 ];

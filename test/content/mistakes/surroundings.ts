@@ -135,7 +135,7 @@ export const surroundingMistakes: readonly Mistake[] = [
     "a link to a site that does not answer",
     reportPath,
     // The port is one that no client calls, so that no site is asked.
-    { [reportPath]: report({ body: "Mehr [dazu](http://127.0.0.1:9/karte)." }) },
+    { [reportPath]: report({ body: "Mehr [dazu](http://www.dresden.de:9/karte)." }) },
     {
       data: { "organisations.yaml": "[]\n" },
       links: true,

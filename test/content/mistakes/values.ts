@@ -221,4 +221,9 @@ export const valueMistakes: readonly Mistake[] = [
     { more: "aliases: [/2025/../]" },
     { code: "alias-invalid", line: 7, column: 11, suggestion: "Schreiben Sie den Teil hinter" },
   ),
+  inReport(
+    "the address of the preview as that of a source",
+    { more: "sources:\n  - publisher: Ortsmarke\n    url: http://localhost:8080/2025/05/bezahlkarte/" },
+    { code: "url-invalid", line: 9, column: 10, suggestion: "unter der alle die Seite im Internet finden" },
+  ),
 ];

@@ -91,11 +91,6 @@ export const wordingMistakes: readonly Mistake[] = [
     { code: "characters-unusual", line: 9, column: 48, suggestion: '„fi"' },
   ),
   warning(
-    "a letter that became unreadable",
-    { body: "Die Stadt ver\ufffdffentlicht die Zahlen." },
-    { code: "characters-unusual", line: 9, column: 14, suggestion: "neu" },
-  ),
-  warning(
     "an umlaut of two signs",
     { body: "Die Ausgabe hat begonnen.\n\nSie gilt fu\u0308r alle." },
     { code: "characters-unusual", line: 11, column: 11, suggestion: '„\u00fc"' },
@@ -121,5 +116,55 @@ export const wordingMistakes: readonly Mistake[] = [
     "a long sentence, where the newsroom wants hints at them",
     { body: `Die Ausgabe hat begonnen.\n\n${longSentence} Mehr nicht.` },
     { code: "sentence-long", line: 11, column: 1, suggestion: "zwei Sätze", checks: { longSentences: 30 } },
+  ),
+  ...(
+    [
+      ["a link with a blank in the middle", "Siehe [Karte] (https://www.dresden.de/).", 13, "[Text](https://…)"],
+      [
+        "a link with its brackets the wrong way round",
+        "Siehe (Karte)[https://www.dresden.de/].",
+        13,
+        "[Text](https://…)",
+      ],
+      ["a link with a blank in its address", "Siehe [Karte](https://www.dresden.de/a b.pdf).", 13, "%20"],
+      ["a link without its last bracket", "Siehe [Karte](https://www.dresden.de/ und mehr.", 13, "[Text](https://…)"],
+      ["a heading without a blank", "##Überschrift", 1, "## Überschrift"],
+      ["a list without blanks", "-Punkt eins\n-Punkt zwei", 1, "- Punkt"],
+      ["a list of small letters without blanks", "-eins\n-zwei", 1, "- Punkt"],
+      ["a list with the signs of a word processor", "• Punkt eins\n• Punkt zwei", 1, "- Punkt"],
+      ["a list with dashes of a word processor", "– Punkt eins\n– Punkt zwei", 1, "- Punkt"],
+      ["a table without its line of dashes", "| A | B |\n| 1 | 2 |", 1, "| --- | --- |"],
+      ["bold letters without end", "Das ist **fett.", 9, "**fett**"],
+      ["bold letters with blanks inside", "Das ist ** fett ** und mehr.", 9, "**fett**"],
+      ["marked letters", "Das ist ==wichtig==.", 9, "**fett**"],
+      ["an indented paragraph", "    Die Karte gilt überall.", 1, "Löschen Sie den leeren Raum"],
+      ["a paragraph that begins with a tabulator", "\tDie Karte gilt überall.", 1, "Löschen Sie den leeren Raum"],
+    ] as const
+  ).map(([name, body, column, suggestion]) =>
+    warning(
+      name,
+      { body: `Erster Absatz.\n\n${body}\n\nLetzter Absatz.` },
+      { code: "markup-left", line: 11, column, suggestion },
+    ),
+  ),
+  warning(
+    "a sign of a list in the middle of a list",
+    { body: "* Punkt eins\n* Punkt zwei\n• Punkt drei" },
+    { code: "markup-left", line: 11, column: 1, suggestion: "- Punkt" },
+  ),
+  warning(
+    "bold letters in a headline",
+    { title: "title: Das **Amt** öffnet" },
+    { code: "markup-left", line: 2, column: 8, suggestion: "Löschen Sie die Zeichen" },
+  ),
+  warning(
+    "a link in a teaser",
+    { teaser: "teaser: Wer Dresden neu zugewiesen wird, erhält eine [Karte](https://www.dresden.de/)." },
+    { code: "markup-left", line: 4, column: 9, suggestion: "Links, Fußnoten und Fettes stehen im Text" },
+  ),
+  warning(
+    "bold letters in a correction",
+    { more: "corrections:\n  - date: 2025-05-12\n    kind: ergaenzung\n    text: Es sind **50** Euro." },
+    { code: "markup-left", line: 10, column: 11, suggestion: "Löschen Sie die Zeichen" },
   ),
 ];

@@ -25,6 +25,14 @@ const texts: Readonly<Record<string, string>> = {
   "tags on lines of their own": "a <b>\n\n".repeat(length / 7),
   "signs that nobody sees": "a\u202e\n".repeat(length / 5),
   "dangerous links": Array.from({ length: length / 25 }, (_, index) => `[a](javascript:${index})\n\n`).join(""),
+  "footnotes of one number": "[^a]: b\n\n".repeat(length / 9),
+  "targets of one name": "[a]: b\n".repeat(length / 7),
+  "beginnings of tables": "| a |\n".repeat(length / 6),
+  "bars in a table": `|a|\n|-|\n${"|b".repeat(length / 2)}`,
+  "brackets the wrong way round": ")[https: ](".repeat(length / 11),
+  "stars in words": "a*b".repeat(length / 3),
+  "keys of the head": "draft: true\n".repeat(length / 12),
+  "garbled letters": "Ã¼\n".repeat(length / 5),
   quotations: `${">".repeat(length)} x`,
   "short sentences": "a? ".repeat(length / 3),
 };
@@ -35,6 +43,15 @@ const expected: Readonly<Record<string, Attack["expected"]>> = {
   "signs that nobody sees": "error characters-invisible",
   "dangerous links": "error link-unsafe",
   quotations: "error body-empty",
+  "beginnings of links": "warning markup-left",
+  stars: "warning markup-left",
+  "footnotes of one number": "error text-lost",
+  "targets of one name": "error text-lost",
+  "beginnings of tables": "warning markup-left",
+  "bars in a table": "error text-lost",
+  "brackets the wrong way round": "warning markup-left",
+  "keys of the head": "error key-misplaced",
+  "garbled letters": "error file-encoding",
 };
 
 /** One value of the head: shorter, since a head is. */
