@@ -109,6 +109,12 @@ describe("the mistakes together", () => {
     }
   });
 
+  it("are gone when somebody has done as the suggestion says", async () => {
+    for (const { mended, ...mistake } of all) {
+      if (mended) expect(await problemsOf({ ...mistake, news: mended }), mistake.name).toEqual([]);
+    }
+  });
+
   it.each([
     "withdrawn: true",
     "withdrawn: 2025-05-12",
