@@ -19,6 +19,8 @@ export interface Mistake extends Surroundings {
   readonly suggestion: string;
   /** What lies there after somebody has done as the suggestion says: nothing is wrong with it any more. */
   readonly mended?: Items;
+  /** The same for data files. */
+  readonly mendedData?: Surroundings["data"];
 }
 
 type Expected = Omit<Mistake, "name" | "news" | "file">;
