@@ -5,8 +5,7 @@ export function Hints({ hints }: { readonly hints: readonly Hint[] }) {
   return (
     <details class="hints">
       <summary>
-        {hints.length === 1 ? "1 Hinweis" : `${hints.length} Hinweise`} der Prüfung
-        <span class="visually-hidden">, nur in der Vorschau zu sehen</span>
+        {hints.length === 1 ? "1 Hinweis" : `${hints.length} Hinweise`} der Prüfung (nur in der Vorschau)
       </summary>
       <ul>
         {hints.map(({ line, text }) => (
