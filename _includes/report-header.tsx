@@ -1,10 +1,17 @@
 import type { EntryView } from "../src/archive/entry-view.ts";
+import type { Hint } from "../src/archive/site.ts";
 import { dateOrTime, longDate } from "../src/content/date-words.ts";
+import { Hints } from "./hints.tsx";
 import { kindLabel } from "./kind-label.ts";
 import { Notice } from "./notice.tsx";
 
+interface ReportHeaderProps {
+  readonly view: EntryView;
+  readonly hints?: readonly Hint[] | undefined;
+}
+
 /** Dachzeile, headline, date line and teaser of a report. */
-export function ReportHeader({ view }: { readonly view: EntryView }) {
+export function ReportHeader({ view, hints }: ReportHeaderProps) {
   const label = kindLabel(view.kind);
   return (
     <header class="report__header">
@@ -13,6 +20,7 @@ export function ReportHeader({ view }: { readonly view: EntryView }) {
           <p>Nur in der Vorschau zu sehen, noch nicht veröffentlicht.</p>
         </Notice>
       )}
+      {hints && <Hints hints={hints} />}
       <h1>
         <span class="report__kicker">
           {view.kicker}

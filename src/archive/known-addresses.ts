@@ -63,6 +63,14 @@ export function overdueEntries(
   });
 }
 
+/** The day on which the latest entry was published of those whose addresses are known; undefined when there is none. */
+export function knownUntil(known: ReadonlyMap<string, unknown>, entries: readonly Entry[]): string | undefined {
+  const days = entries
+    .filter((entry) => addressesOf(entry).some((address) => known.has(address)))
+    .map(({ published }) => dayOf(published));
+  return days.sort().at(-1);
+}
+
 /** From this likeness on two addresses are taken for those of one report; 1 is the same short name in another month. */
 const alike = 0.5;
 

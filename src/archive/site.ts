@@ -94,6 +94,13 @@ export interface LinkPictures {
   readonly lands: ReadonlyMap<string, LinkPicture>;
 }
 
+/** What the check says of a report although it can be published; German. */
+export interface Hint {
+  /** Of its file. */
+  readonly line: number;
+  readonly text: string;
+}
+
 /** All that routes make pages from. */
 export interface Site {
   readonly frame: SiteFrame;
@@ -109,6 +116,8 @@ export interface Site {
   readonly now: string;
   /** Images of entries, by the files of the entries. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By the files of the entries; in the preview only. */
+  readonly hints?: ReadonlyMap<string, readonly Hint[]> | undefined;
   /** Undefined in the preview, whose pages nobody shares. */
   readonly linkPictures?: LinkPictures | undefined;
   /** Newest year first; what is in them is not known here. */

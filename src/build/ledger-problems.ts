@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
+import { knownUntil, type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
 import { brokenReports } from "../checks/broken-reports.ts";
 import type { CheckOptions } from "../checks/check-content.ts";
+import { dayOf } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { positionOfText } from "../content/entry-position.ts";
 import { type Ledger, readLedger } from "../content/ledger.ts";
@@ -24,7 +25,10 @@ export function ledgerProblems(options: CheckOptions, content: Content): readonl
   if (!ledger) return loss ? [loss] : [];
   const broken = brokenReports(newsDirectory, content);
   const lost = lostAddresses(ledger.lines.keys(), entries, rules).filter(({ address }) => !broken.mayAnswer(address));
-  const fallenBehind = behind.length > 0 && lost.length === 0 ? [unrecorded(ledger, behind)] : [];
+  // A report of an older day than those of the ledger has most likely been written just now: who keeps a ledger records all.
+  const until = knownUntil(ledger.lines, entries) ?? "";
+  const neglected = behind.filter(({ published }) => dayOf(published) >= until);
+  const fallenBehind = neglected.length > 0 && lost.length === 0 ? [unrecorded(ledger, neglected)] : [];
   return [
     ...ledger.problems,
     ...lost.map((one) => vanished(newsDirectory, ledger, one, lost)),
@@ -66,14 +70,17 @@ function vanished(
 }
 
 function unrecorded({ file }: Ledger, behind: readonly Entry[]): Problem {
-  const what = behind.length === 1 ? "Eine Adresse ist" : `${behind.length} Adressen sind`;
-  const first = behind.length === 1 ? "nämlich" : "zum Beispiel";
+  const [first] = behind;
+  const what =
+    behind.length === 1
+      ? `Ein Bericht ist seinem Datum nach seit mehr als ${daysToRecord} Tagen veröffentlicht, nämlich ${first?.address}, steht`
+      : `${behind.length} Berichte sind ihrem Datum nach seit mehr als ${daysToRecord} Tagen veröffentlicht, zum Beispiel ${first?.address}, stehen`;
   return {
     ...problemsIn(file)(
       "address-unrecorded",
       start,
-      `${what} seit mehr als ${daysToRecord} Tagen veröffentlicht, ${first} ${behind[0]?.address}, aber hier nicht verzeichnet.`,
-      `Führen Sie „npm run ledger" aus und übernehmen Sie die geänderte Datei.`,
+      `${what} aber nicht in diesem Verzeichnis.`,
+      "Haben Sie gerade erst über Älteres berichtet, ist nichts zu tun: Das Verzeichnis führt die Betreiberstelle. Sonst sagen Sie ihr, dass es nicht mehr ergänzt wird.",
     ),
     severity: "warning",
   };

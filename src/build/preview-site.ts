@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { ShownEntry } from "../archive/publication.ts";
-import { createPublishedArchive, createSite } from "../archive/site.ts";
+import { createPublishedArchive, createSite, type Hint } from "../archive/site.ts";
 import type { Entry } from "../content/entry.ts";
-import { errorsOf, hasErrors } from "../content/problem.ts";
+import { sentence } from "../content/format-problems.ts";
+import { errorsOf, hasErrors, type Problem } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
 import type { FileMeasures } from "../documents/open-data/file-measures.ts";
@@ -108,6 +109,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
         exports,
       ),
       editingForm,
+      hints: hintsOf(problems, news),
     };
     await renderPages(site, whole, choice, () => {});
     letReload(join(site, "404.html"));
@@ -148,6 +150,19 @@ function onThisComputer(content: Content): Content {
 function foundPages(site: string): ReadonlyMap<string, string> {
   const others = /^(pagefind|assets\/(fonts|bilder)|redaktion\/programm)\//;
   return new Map(listFiles(site).flatMap((file) => (others.test(file) ? [] : [[file, ""]])));
+}
+
+/** Warnings by the files of entries, as their pages show them: who looks at a page does not look at the terminal. */
+function hintsOf(warnings: readonly Problem[], news: string): ReadonlyMap<string, readonly Hint[]> {
+  const hints = new Map<string, Hint[]>();
+  for (const warning of warnings) {
+    const file = relative(news, warning.file).replaceAll(sep, "/");
+    const hint = { line: warning.line, text: sentence(warning) };
+    const ofFile = hints.get(file);
+    if (ofFile) ofFile.push(hint);
+    else hints.set(file, [hint]);
+  }
+  return hints;
 }
 
 /** Digests of the files of entries, and of what the preview says of them: the end of an embargo changes no file. */

@@ -1,10 +1,8 @@
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
-import { futureDates } from "./future-dates.ts";
-import { publicEmbargoes } from "./public-embargoes.ts";
 import { similarReports } from "./similar-reports.ts";
 import { sitePlaceholders } from "./site-placeholders.ts";
-import { unlikelyDates } from "./unlikely-dates.ts";
+import { timelyWarnings } from "./timely-warnings.ts";
 import { unusedTopics } from "./unused-topics.ts";
 import { wrongLinks } from "./wrong-links.ts";
 
@@ -19,15 +17,7 @@ export interface CheckOptions {
 /** One thing that shows only when all entries, or the clock, are looked at. */
 export type ContentCheck = (content: Content, options: CheckOptions) => readonly Problem[];
 
-const checks: readonly ContentCheck[] = [
-  similarReports,
-  wrongLinks,
-  unlikelyDates,
-  futureDates,
-  publicEmbargoes,
-  unusedTopics,
-  sitePlaceholders,
-];
+const checks: readonly ContentCheck[] = [similarReports, wrongLinks, timelyWarnings, unusedTopics, sitePlaceholders];
 
 /**
  * Everything that is wrong with content or calls for a warning. Errors of some reports do not hide what is to be said of

@@ -4,8 +4,9 @@ import { type EntryKind, entryKinds } from "../content/front-matter-schema.ts";
 import { kindNames } from "../content/kind-names.ts";
 import type { EntryContext } from "../content/parse-entry.ts";
 import { describeRegion } from "../regions/describe.ts";
-import { findRegions, writtenRegion } from "../regions/find-regions.ts";
+import { findRegions } from "../regions/find-regions.ts";
 import type { Region } from "../regions/region.ts";
+import { writtenRegion } from "../regions/resolve.ts";
 
 // clack's own search and its key hints speak English only: regions are searched with `text` and `select`.
 

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { bodyRules } from "./body-rules.ts";
 import { invisibleIn } from "./invisible-characters.ts";
 import type { Problem } from "./problem.ts";
-import { problemsIn } from "./source-file.ts";
+import { problemsIn, type ReportProblem } from "./source-file.ts";
 
 /** Where the body stands. */
 export interface BodyContext {
@@ -68,17 +68,26 @@ export function bodyProblems(
       ),
     );
   }
-  if (problems.length === 0 && !mayBeEmpty && !hasText(tokens)) {
-    problems.push(
-      report(
+  if (problems.length === 0 && !mayBeEmpty && !hasText(tokens)) problems.push(withoutText(tokens, firstLine, report));
+  return onePerConstruct(problems);
+}
+
+/** Text that is indented, as mails and word processors have it, would be shown as the text of a program. */
+function withoutText(tokens: readonly Token[], firstLine: number, report: ReportProblem): Problem {
+  const indented = tokens.find(({ type }) => type === "code_block");
+  return indented
+    ? report(
+        "body-empty",
+        { line: firstLine + (indented.map?.[0] ?? 0), column: 1 },
+        "Der Text ist eingerückt; damit gälte er als Programmtext.",
+        "Löschen Sie die Leerzeichen und Tabulatoren am Anfang jeder Zeile.",
+      )
+    : report(
         "body-empty",
         { line: firstLine, column: 1 },
         "Unter dem Kopf der Datei fehlt der Text des Berichts.",
         "Schreiben Sie unter die zweite Zeile aus drei Bindestrichen mindestens einen Absatz.",
-      ),
-    );
-  }
-  return onePerConstruct(problems);
+      );
 }
 
 /** The parts of a paragraph with the lines they stand on: a paragraph knows only its first line. */

@@ -9,15 +9,23 @@ type Report = ReturnType<typeof problemsIn>;
 /** One rule on the body: given a token, its place in the file and the token after it, returns what is wrong with it. */
 type BodyRule = (token: Token, position: Position, report: Report, next?: Token) => Problem | undefined;
 
-const noHtml: BodyRule = (token, position, report) =>
-  token.type === "html_block" || token.type === "html_inline"
+const noHtml: BodyRule = (token, position, report) => {
+  if (token.type !== "html_block" && token.type !== "html_inline") return undefined;
+  const shown = `„${token.content.trim().split("\n")[0]?.slice(0, 40) ?? ""}"`;
+  return token.content.trim().startsWith("<!--")
     ? report(
         "html-raw",
         position,
-        `Der Text enthält HTML: „${token.content.trim().split("\n")[0]?.slice(0, 40) ?? ""}".`,
-        "Schreiben Sie es als Markdown; eine spitze Klammer im Text schreiben Sie als \\<.",
+        `Der Text enthält einen Kommentar: ${shown}.`,
+        "Löschen Sie ihn mitsamt den spitzen Klammern.",
       )
-    : undefined;
+    : report(
+        "html-raw",
+        position,
+        `Der Text enthält HTML: ${shown}.`,
+        "Schreiben Sie es als Markdown; eine spitze Klammer im Text schreiben Sie als \\<.",
+      );
+};
 
 const noImages: BodyRule = (token, position, report) =>
   token.type === "image"

@@ -17,8 +17,8 @@ export function positionOfValue(file: string, path: readonly PropertyKey[]): Pos
 }
 
 /** Where a value stands in a YAML file that has been read without errors before; of a missing one, what should hold it. */
-export function positionInYaml(file: string, path: readonly PropertyKey[]): Position {
-  return yamlPositions(readFileSync(file, "utf8"), 1)(path);
+export function positionInYaml(file: string, path: readonly PropertyKey[], part?: "key" | "value"): Position {
+  return yamlPositions(readFileSync(file, "utf8"), 1)(path, part);
 }
 
 /** Where a text first stands in a file that has been read without errors before. */

@@ -1,5 +1,6 @@
 import { slugOf } from "../regions/fold.ts";
 import { isDay } from "./dates.ts";
+import { meantDay } from "./meant-date.ts";
 import type { Problem } from "./problem.ts";
 import { slugPattern } from "./slug-pattern.ts";
 import { problemsIn, start } from "./source-file.ts";
@@ -50,11 +51,13 @@ export function parseFileName(path: string, file: string): EntryFileName | Probl
   return { day, slug, address: `/${year}/${day.slice(5, 7)}/${slug}/` };
 }
 
-/** What a file should be called: of one that begins with a day, "2025-05-09 München.md.txt", it is "2025-05-09-muenchen.md". */
+/** What a file should be called: of one that begins with a day, "2025-5-9 München.md.txt", it is "2025-05-09-muenchen.md". */
 export function nameAdvice(path: string): string {
-  const [, day = "", rest = ""] = /^(?:.*\/)?(\d{4}-\d{2}-\d{2})(.*)$/.exec(path) ?? [];
+  const [, written = "", rest = ""] =
+    /^(?:.*\/)?(\d{8}|\d{4}[-._]\d{1,2}[-._]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)(.*)$/.exec(path) ?? [];
+  const day = meantDay(written.replaceAll("_", "-"));
   const slug = slugOf(rest.replace(/(\.md)*\s*(\.\w+)?\s*$/i, ""));
-  return isDay(day) && slug !== ""
+  return day !== undefined && slug !== ""
     ? `Benennen Sie die Datei um: ${day}-${slug}.md`
     : "Nennen Sie die Datei nach Tag und Kurznamen, nur mit Kleinbuchstaben, Ziffern und Bindestrichen: 2025-05-09-dresden-bezahlkarte.md";
 }

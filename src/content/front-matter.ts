@@ -1,8 +1,11 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { frontMatterSchema } from "./front-matter-schema.ts";
 import type { Problem } from "./problem.ts";
 import { problemsIn, type Result } from "./source-file.ts";
+import { shownLine } from "./yaml-line.ts";
 import { yamlAnchorPosition } from "./yaml-positions.ts";
 import { aliasProblem, yamlProblem } from "./yaml-problems.ts";
+import { anyShape, shapeOf, type YamlShape } from "./yaml-shape.ts";
 
 /** A news file cut into its head and its body. */
 export interface Parts {
@@ -17,6 +20,8 @@ export interface Parts {
 
 /** Characters; a hundred sources with titles and addresses take half of it. */
 const longestHead = 40_000;
+
+const headShape = shapeOf(frontMatterSchema);
 
 const fence = /^---[ \t]*$/;
 /** What word processors make of three hyphens. */
@@ -58,6 +63,17 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
   }
   const closing = opening + 1 + length;
   const head = lines.slice(opening + 1, closing).join("\n");
+  const below = headBelow(lines.slice(closing + 1));
+  if (below !== undefined) {
+    return fail(
+      problem(
+        "front-matter-split",
+        { line: closing + 1, column: 1 },
+        `Diese drei Bindestriche beenden den Kopf der Datei, doch darunter gehen die Angaben mit ${shownLine(below)} weiter.`,
+        "Löschen Sie diese Zeile.",
+      ),
+    );
+  }
   if (head.length > longestHead) {
     return fail(
       problem(
@@ -77,6 +93,15 @@ export function splitFrontMatter(file: string, text: string): Result<Parts> {
       bodyLine: closing + 2,
     },
   };
+}
+
+/** The first line of what looks like the rest of a head, down to another fence; undefined where text begins. */
+function headBelow(lines: readonly string[]): string | undefined {
+  const first = lines.find((line) => !/^\s*(#|$)/.test(line));
+  if (first === undefined || !headShape.keys.has(first.split(":")[0] ?? "")) return undefined;
+  const end = lines.findIndex((line) => fence.test(line));
+  const isHead = lines.slice(0, Math.max(0, end)).every((line) => /^[\w-]+:(?: |$)|^[ #-]|^$/.test(line));
+  return end > 0 && isHead ? first : undefined;
 }
 
 /** What is said of a first line that is no fence, and what to do: often it was meant to be one. */
@@ -105,7 +130,7 @@ function withoutFence(first: string): readonly [string, string] {
 export function parseFrontMatter(file: string, { head, headLine }: Parts): Result<Readonly<Record<string, unknown>>> {
   const misread = emptyHead(file, head, headLine) ?? indentedByNoBreakSpace(file, head, headLine);
   if (misread) return fail(misread);
-  const raw = parseYaml(file, head, headLine);
+  const raw = parseYaml(file, head, headLine, headShape);
   if (!raw.ok) return raw;
   if (typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value)) {
     return { ok: true, value: raw.value as Record<string, unknown> };
@@ -145,17 +170,18 @@ function indentedByNoBreakSpace(file: string, head: string, headLine: number): P
 /**
  * Reads YAML (1.2 core schema: dates stay text) that begins on a line of a file, counted from 1.
  * Anchors and aliases are refused, since a few lines of them can grow without bound.
+ * @param shape what is known of the keys, so that messages can say what was meant
  */
-export function parseYaml(file: string, yaml: string, firstLine: number): Result<unknown> {
+export function parseYaml(file: string, yaml: string, firstLine: number, shape: YamlShape = anyShape): Result<unknown> {
   try {
     const value = load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
     const anchor = yamlAnchorPosition(yaml, firstLine);
     return anchor
-      ? fail(aliasProblem(file, anchor, yaml.split("\n")[anchor.line - firstLine] ?? ""))
+      ? fail(aliasProblem(file, anchor, yaml.split("\n")[anchor.line - firstLine] ?? "", shape))
       : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return fail(yamlProblem(file, error, yaml, firstLine));
+    return fail(yamlProblem(file, error, yaml, firstLine, shape));
   }
 }
 

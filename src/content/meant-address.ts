@@ -15,10 +15,24 @@ export function meantAlias(text: string): string | undefined {
   return alias && `Meinten Sie „${alias}"?`;
 }
 
-/** "www.tag24.de", or an address in quotation marks of a word processor, as it should be. */
-export function meantUrl(text: string): string | undefined {
-  const bare = text.replace(/^[„“”‚‘»«]|[„“”‚‘»«]$/g, "");
-  const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare.replace(/^\/\//, "")}`;
+/** Of what is no address: a link as texts have it, brackets or quotation marks around it. */
+const around = /^\[[^\]]*\]\((.*)\)$|^[<„“”‚‘»«](.*?)[>“”‘»«]?$|^(.*?)[“”‘»«]$/;
+/** "https://https://", "htps://", "https//", "https:/": what typing and pasting make of the beginning. */
+const scheme = /^(?:(?:https?|h?tt?ps?|https?s):?\/{1,3}|https?:)(?=\S)/i;
+
+/** Says what is meant by a text that is no address of the web, or how to find that out; German. */
+export function adviceOnUrl(text: string): string {
+  const [, ...parts] = around.exec(text) ?? [];
+  let bare = parts.find((part) => part !== undefined) ?? text;
+  const isPlain = /^http:\/\/(?!\w+:|\/)/i.test(bare);
+  while (scheme.test(bare)) bare = bare.replace(scheme, "");
+  const address = `${isPlain ? "http" : "https"}://${bare.replace(/^\/\//, "")}`;
   const looksRight = /^https?:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(address) && URL.canParse(address);
-  return looksRight && address !== text ? `Meinten Sie „${address}"?` : undefined;
+  if (looksRight && address !== text) return `Meinten Sie „${address}"?`;
+  if (/^https?:\/\/[\w-]+(?:[/?#]\S*)?$/i.test(address)) {
+    return "Dem Namen der Website fehlt das Ende, zum Beispiel .de: https://www.example.org/";
+  }
+  return /^https?:\/\//i.test(text)
+    ? "Öffnen Sie die Seite und kopieren Sie ihre Adresse aus der Adresszeile des Browsers."
+    : "Schreiben Sie sie mit https:// am Anfang.";
 }

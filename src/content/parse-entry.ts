@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../regions/gazetteer.ts";
 import type { Kreis, Land, Locality, Place, Region } from "../regions/region.ts";
 import { dayOf, instant, isAfter, isDay } from "./dates.ts";
+import { documentProblem } from "./document-file.ts";
 import type { Entry, NewsEvent, Source } from "./entry.ts";
 import { entryWarnings } from "./entry-warnings.ts";
 import { type EntryFileName, fileNameOf, parseFileName } from "./file-name.ts";
@@ -46,6 +47,8 @@ export type ParsedEntry =
 export function parseEntry(path: string, file: string, bytes: Uint8Array, context: EntryContext): ParsedEntry {
   const name = parseFileName(path, file);
   if ("code" in name) return { ok: false, problems: [name] };
+  const document = documentProblem(file, bytes);
+  if (document) return { ok: false, problems: [document] };
   const text = decode(file, bytes, largestReport);
   if (!text.ok) return text;
   const conflict = mergeConflict(file, text.value);

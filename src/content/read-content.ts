@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { createGazetteer, type Gazetteer, type GazetteerSources } from "../regions/gazetteer.ts";
 import type { LandShape } from "../regions/land-shape.ts";
@@ -8,6 +9,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { readEntries } from "./read-entries.ts";
 import { readSiteConfig } from "./read-site-config.ts";
 import { readYaml } from "./read-yaml.ts";
+import { additionProblems, aliasProblems, repeatedKeys } from "./reference-problems.ts";
 import { pathPrefixOf } from "./site-address.ts";
 import type { SiteConfig } from "./site-config.ts";
 import type { SiteGaps } from "./site-gaps.ts";
@@ -82,9 +84,18 @@ export function readReference(dataDirectory: string): Result<Reference> {
     const problems = read.flatMap((file) => (file.ok ? [] : file.problems));
     return { ok: false, problems: sortProblems(problems) };
   }
+  const wrong = [
+    ...repeatedKeys(join(dataDirectory, "topics.yaml"), topics.value),
+    ...repeatedKeys(join(dataDirectory, "organisations.yaml"), organisations.value),
+    ...repeatedKeys(join(dataDirectory, "states.yaml"), states.value),
+    ...additionProblems(dataDirectory, places.value, states.value),
+  ];
+  if (wrong.length > 0) return { ok: false, problems: wrong };
   const table = new TextDecoder().decode(bytes.value);
   const gazetteerSources: GazetteerSources = { table, states: states.value, additions: places.value };
   const gazetteer = createGazetteer(table, states.value, places.value);
+  const strayAliases = aliasProblems(dataDirectory, places.value, gazetteer);
+  if (strayAliases.length > 0) return { ok: false, problems: strayAliases };
   const vocabularies: Vocabularies = { topics: byKey(topics.value), organisations: byKey(organisations.value) };
   return {
     ok: true,

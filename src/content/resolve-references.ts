@@ -1,7 +1,7 @@
 import { describeRegion } from "../regions/describe.ts";
 import type { Gazetteer } from "../regions/gazetteer.ts";
-import type { Region } from "../regions/region.ts";
-import { resolveRegion, unambiguousName } from "../regions/resolve.ts";
+import { nationwide, type Region } from "../regions/region.ts";
+import { resolveRegion, writtenRegion } from "../regions/resolve.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import { organisationAdvice } from "./meant-organisation.ts";
 import type { Problem } from "./problem.ts";
@@ -115,5 +115,5 @@ export function severalNames(name: string, gazetteer: Gazetteer): readonly strin
 function spelling(candidates: readonly Region[], gazetteer: Gazetteer): string {
   const population = (region: Region): number => (region.kind === "place" ? (region.population ?? 0) : 0);
   const [largest] = [...candidates].sort((a, b) => population(b) - population(a));
-  return largest && largest.kind !== "nationwide" ? unambiguousName(largest, gazetteer) : "bundesweit";
+  return writtenRegion(largest ?? nationwide, gazetteer);
 }

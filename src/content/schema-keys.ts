@@ -23,6 +23,12 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): read
   return record instanceof z.ZodObject ? Object.keys(record.shape) : [];
 }
 
+/** Says whether a list belongs at a path of a schema. */
+export function isList(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const found = schemaAt(schema, path);
+  return found !== undefined && unwrapped(found) instanceof z.ZodArray;
+}
+
 /** Says whether a value must be there; those of a list need not. */
 export function isRequired(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
   return typeof path.at(-1) === "string" && schemaAt(schema, path)?.safeParse(undefined).success === false;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isLocalAddress } from "./links.ts";
-import { meantAlias, meantUrl } from "./meant-address.ts";
+import { adviceOnUrl, meantAlias } from "./meant-address.ts";
 import { meantDay } from "./meant-date.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
@@ -108,7 +108,7 @@ export function schemaProblems(
         "value-type",
         locate(path),
         `${typeof path.at(-1) === "number" ? `Jeder Wert unter „${name}"` : `Die Angabe „${name}"`} muss ${form} sein.`,
-        advice?.({ path, input: issue.input, keys }),
+        advice?.({ path, input: issue.input, keys, isInline: locate(path, "key").line === locate(path).line }),
       );
     }
 
@@ -169,7 +169,7 @@ export function schemaProblems(
         "url-invalid",
         locate(path),
         `„${String(input)}" ist keine vollständige Webadresse.`,
-        meantUrl(String(input)) ?? "Schreiben Sie sie mit https:// am Anfang.",
+        adviceOnUrl(String(input)),
       );
     }
   });

@@ -1,4 +1,5 @@
 import { type Dirent, statSync } from "node:fs";
+import { adviceOnDocument } from "./document-file.ts";
 import { nameAdvice } from "./file-name.ts";
 import { pictureName } from "./image-file.ts";
 import type { Problem } from "./problem.ts";
@@ -38,9 +39,7 @@ export function strayProblem(file: string, item: Dirent): Problem | undefined {
     "file-extension",
     start,
     "Berichte müssen auf .md enden; diese Datei würde nicht veröffentlicht.",
-    plainText.test(item.name)
-      ? nameAdvice(item.name)
-      : "Kopieren Sie den Text in eine neue Datei mit der Endung .md; ein Dokument lässt sich nicht umbenennen. Ist es kein Bericht, nehmen Sie die Datei aus dem Ordner.",
+    plainText.test(item.name) ? nameAdvice(item.name) : adviceOnDocument,
   );
 }
 

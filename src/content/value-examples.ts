@@ -1,3 +1,4 @@
+import { listText, namesIn } from "./list-value.ts";
 import { aliasMeant } from "./meant-address.ts";
 import { placeholderFor } from "./placeholder.ts";
 
@@ -42,8 +43,8 @@ function exampleOf(group: string, input: unknown): string | undefined {
   return `{ ${pairs.join(", ")} }`;
 }
 
-function bare(text: string): string {
-  return /^[\w.-]+$/.test(text) ? text : JSON.stringify(text);
+function bare(value: unknown): string {
+  return /^[\w.-]+$/.test(String(value)) ? String(value) : JSON.stringify(value);
 }
 
 /** What the wrong form of a value calls for. */
@@ -53,6 +54,8 @@ interface WrongForm {
   readonly input: unknown;
   /** The keys of the group that belongs here or, in a list, below; none where it is no group. */
   readonly keys: readonly string[];
+  /** Whether it begins on the line of its key. */
+  readonly isInline: boolean;
 }
 
 /** Says how to write a value: German, with what was written in it where that is possible. */
@@ -73,19 +76,22 @@ const asText: Advice = (wrong) => {
 };
 
 const asList: Advice = (wrong) => {
-  const { path, input, keys } = wrong;
-  if (typeof input === "object") {
-    const [first = keys[0]] = Object.keys(input ?? {});
+  const { path, input, keys, isInline } = wrong;
+  if (typeof input === "object" && input !== null && keys.length === 0) {
+    const names = Object.entries(input).flatMap(([key, value]) => (value === null ? [key] : [key, String(value)]));
+    return `Schreiben Sie: ${written(wrong, listText(names))}`;
+  }
+  if (typeof input === "object" && input !== null) {
+    const pairs = Object.entries(input).map(([key, value]) => `${key}: ${bare(value)}`);
+    if (isInline) return `Schreiben Sie: ${written(wrong, `[{ ${pairs.join(", ")} }]`)}`;
+    const [first = keys[0]] = Object.keys(input);
     return `Setzen Sie vor „${first}" einen Strich und ein Leerzeichen: - ${first}: …`;
   }
   const example = exampleOf(String(path.at(-1)), input);
   if (example !== undefined) return `Schreiben Sie zum Beispiel: ${written(wrong, `[${example}]`)}`;
   if (keys.length > 0) return `Schreiben Sie darunter je Gruppe eingerückt: - ${keys[0]}: …`;
-  const items = String(input)
-    .split(/\s*[,;]\s*|(?:^|\s)-(?=\S)/)
-    .filter((item) => item !== "")
-    .map((item) => (path.at(-1) === "aliases" ? (aliasMeant(item) ?? item) : item));
-  return `Schreiben Sie: ${written(wrong, `[${items.join(", ")}]`)}`;
+  const names = namesIn(String(input)).map((name) => (path.at(-1) === "aliases" ? (aliasMeant(name) ?? name) : name));
+  return `Schreiben Sie: ${written(wrong, listText(names))}`;
 };
 
 const asGroup: Advice = (wrong) => {

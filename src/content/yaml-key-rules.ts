@@ -55,6 +55,16 @@ export const colonInsteadOfEquals: LineRule = (line) => {
   };
 };
 
+/** "* Dresden": lists as mails and other programs write them. */
+export const dashBeforeItem: LineRule = (line) => {
+  const [, sign, item] = /^\s*([*•–—]) +(\S.*)$/.exec(line) ?? [];
+  if (sign === undefined || item === undefined) return undefined;
+  return {
+    message: `Die Zeile ${shownLine(line)} beginnt mit ${sign}; in Listen steht vor jedem Wert ein Strich.`,
+    suggestion: `Schreiben Sie, ebenso in den anderen Zeilen der Liste: - ${item}`,
+  };
+};
+
 export const keyWithColon: LineRule = (line) =>
   line.includes(":")
     ? undefined
@@ -78,5 +88,16 @@ export const indentation: LineRule = (line, above) => {
   return {
     message: `Die Einrückung der Zeile ${shownLine(line)} passt nicht zur Zeile darüber.`,
     suggestion: `Gehören beide zusammen, schreiben Sie sie ${spaces}.`,
+  };
+};
+
+/** A key of the first level with spaces before it, where no group is open to which it could belong. */
+export const indentedKey: LineRule = (line, above, { keys, groupKeys }) => {
+  const [, key = ""] = /^ +([\w-]+):(?: |$)/.exec(line) ?? [];
+  const isInGroup = /^(?: +|- +| +- +)[\w-]+:(?: |$)/.test(above);
+  if (!keys.has(key) || /:\s*$/.test(above) || (isInGroup && groupKeys.has(key))) return undefined;
+  return {
+    message: `In der Zeile ${shownLine(line)} stehen Leerzeichen vor dem Namen der Angabe.`,
+    suggestion: "Schreiben Sie die Zeile ohne Leerzeichen davor.",
   };
 };

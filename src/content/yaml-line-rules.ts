@@ -1,7 +1,9 @@
 import {
   colonAfterKey,
   colonInsteadOfEquals,
+  dashBeforeItem,
   indentation,
+  indentedKey,
   keyWithColon,
   noDashBeforeHead,
   nothingBeforeKey,
@@ -9,6 +11,8 @@ import {
   spaceAfterDash,
 } from "./yaml-key-rules.ts";
 import { type Finding, type LineRule, shownLine } from "./yaml-line.ts";
+import { linkAsText, listInBrackets, listOfGroups } from "./yaml-list-rules.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 import {
   backslashInQuotes,
   closingBracket,
@@ -18,7 +22,7 @@ import {
   specialSign,
 } from "./yaml-value-rules.ts";
 
-/** All rules on a line; of several that find something the first is heard. */
+/** All rules on a line, those on where it begins before those on its value; of several that find something the first is heard. */
 const rules: readonly LineRule[] = [
   spaceAfterColon,
   spaceAfterDash,
@@ -26,6 +30,11 @@ const rules: readonly LineRule[] = [
   nothingBeforeKey,
   colonAfterKey,
   colonInsteadOfEquals,
+  dashBeforeItem,
+  indentedKey,
+  listOfGroups,
+  listInBrackets,
+  linkAsText,
   backslashInQuotes,
   closingQuote,
   quotesAroundAll,
@@ -37,8 +46,8 @@ const rules: readonly LineRule[] = [
 ];
 
 /** What is most likely wrong with a line that cannot be read, with the line above it. */
-export function lineFinding(line: string, above: string): Finding {
-  const found = rules.map((rule) => rule(line, above)).find((finding) => finding !== undefined);
+export function lineFinding(line: string, above: string, shape: YamlShape): Finding {
+  const found = rules.map((rule) => rule(line, above, shape)).find((finding) => finding !== undefined);
   return (
     found ?? {
       message: `Die Zeile ${shownLine(line)} lässt sich nicht lesen.`,

@@ -1,3 +1,5 @@
+import type { YamlShape } from "./yaml-shape.ts";
+
 /** A line of YAML as editors write it: `  - title: Dresden: Karte startet`. */
 interface YamlLine {
   /** Indentation, dash, key and the spaces behind its colon: what stands before the value. */
@@ -45,6 +47,7 @@ export interface Finding {
 }
 
 /**
- * One mistake that keeps YAML from being read: given the line on which it was noticed, and the one above.
+ * One mistake that keeps YAML from being read: given the line on which it was noticed, the last one above that says
+ * anything ("" when there is none), and what is known of the keys.
  */
-export type LineRule = (line: string, above: string) => Finding | undefined;
+export type LineRule = (line: string, above: string, shape: YamlShape) => Finding | undefined;

@@ -30,12 +30,12 @@ export const quotesAroundAll: LineRule = (line) => {
   };
 };
 
-export const closingBracket: LineRule = (line) => {
+export const closingBracket: LineRule = (line, above, shape) => {
   const { before = "", value = "" } = cutLine(line) ?? {};
   const [sign = ""] = value;
   const closing = sign === "[" ? "]" : "}";
   if (!/[[{]/.test(sign) || value.endsWith(closing)) return undefined;
-  if (value.includes(closing)) return specialSign(line, "");
+  if (value.includes(closing)) return specialSign(line, above, shape);
   return {
     message: `In der Zeile ${shownLine(line)} fehlt die schließende Klammer ${closing}.`,
     suggestion: writeLine(before, `${value.replace(/,$/, "")}${closing}`),

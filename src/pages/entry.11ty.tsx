@@ -11,6 +11,7 @@ import { Timeline } from "../../_includes/timeline.tsx";
 import { archiveAddress, calendarAddress, monthAddress, yearAddress } from "../archive/addresses.ts";
 import { type EntryView, entryView } from "../archive/entry-view.ts";
 import { linkPictureOf } from "../archive/picture.ts";
+import type { Hint } from "../archive/site.ts";
 import { monthName } from "../content/date-words.ts";
 import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
 import { newsArticle, type Publisher } from "../documents/json-ld.ts";
@@ -25,21 +26,25 @@ interface EntryProps {
   readonly publisher: Publisher;
   /** Beside links to it, where it has no image of its own and comes from one Land. */
   readonly linkPicture?: LinkPicture | undefined;
+  /** See `Site`. */
+  readonly hints?: readonly Hint[] | undefined;
 }
 
 export default htmlRoute<EntryProps>({
   pages: (site) => {
-    const { frame, archive, relations, pictures, linkPictures } = site;
+    const { frame, archive, relations, pictures, linkPictures, hints: allHints } = site;
     const publisher = publisherOf(site);
     return archive.entries.map((entry) => {
       const view = entryView(entry, relations(entry), pictures.get(entry.file));
       const [land, ...others] = entry.lands;
       const isOfOneLand = land !== undefined && others.length === 0 && !entry.nationwide;
       const linkPicture = isOfOneLand && !view.image ? linkPictures?.lands.get(land.key) : undefined;
-      return { url: entry.address, props: { frame, view, publisher, ...(linkPicture && { linkPicture }) } };
+      const hints = allHints?.get(entry.file);
+      const props = { frame, view, publisher, ...(linkPicture && { linkPicture }), ...(hints && { hints }) };
+      return { url: entry.address, props };
     });
   },
-  render: ({ frame, view, publisher, linkPicture }) => (
+  render: ({ frame, view, publisher, linkPicture, hints }) => (
     <StandardPage
       frame={frame}
       head={{
@@ -62,7 +67,7 @@ export default htmlRoute<EntryProps>({
       section="archiv"
     >
       <article class="report">
-        <ReportHeader view={view} />
+        <ReportHeader view={view} hints={hints} />
         {view.image && <LeadImage image={view.image} />}
         {view.corrections.length > 0 && (
           <section class="report__section">

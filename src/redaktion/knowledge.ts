@@ -1,3 +1,4 @@
+import { isRepositoryPublic } from "../content/clock-warnings.ts";
 import type { EntryContext } from "../content/parse-entry.ts";
 import type { Reference } from "../content/read-content.ts";
 import { pathPrefixOf } from "../content/site-address.ts";
@@ -20,6 +21,7 @@ export interface FormKnowledge {
   readonly organisations: readonly Organisation[];
   readonly pathPrefix: string;
   readonly longSentences?: number | undefined;
+  readonly isRepositoryPublic: boolean;
   /** By the keys of reports. */
   readonly fields: Readonly<Record<string, KnownField>>;
 }
@@ -48,6 +50,7 @@ export function formKnowledge(reference: Reference, config: CmsConfig): FormKnow
     organisations: [...vocabularies.organisations.values()],
     pathPrefix: pathPrefixOf(site.url),
     longSentences: site.checks?.longSentences,
+    isRepositoryPublic: isRepositoryPublic(site),
     fields: knownFields(config),
   };
 }

@@ -1,8 +1,11 @@
 // What a report of the form would be told by `npm run check`, in the words of the form.
 import { CORE_SCHEMA, dump } from "js-yaml";
+import { type ClockContext, clockWarnings } from "../content/clock-warnings.ts";
 import { type EntryContext, parseEntry } from "../content/parse-entry.ts";
 import type { Problem } from "../content/problem.ts";
 import type { ProblemCode } from "../content/problem-codes.ts";
+import { warningsIn } from "../content/source-file.ts";
+import { yamlPositions } from "../content/yaml-positions.ts";
 import type { FormKnowledge } from "./knowledge.ts";
 
 /** A report as the form is about to save it. */
@@ -19,8 +22,18 @@ const missing = "Hier fehlt eine Angabe. Füllen Sie alle Felder mit Stern aus."
 
 /** What is said in the form instead of what the check says to people who edit files, or how to make it of that. */
 const wordsOfForm: Partial<Record<ProblemCode, string | ((said: string) => string)>> = {
-  "body-empty": "Hier fehlt der Text des Berichts.",
+  "body-empty": (said) => said.replace(/^Unter dem Kopf.*/, "Hier fehlt der Text des Berichts."),
+  "date-future": (said) =>
+    said.replace(/ergänzen Sie im Kopf eine Zeile „embargo: (\S+)"/, "stellen Sie bei „Sperrfrist“ den $1 ein"),
   "date-mismatch": dayIsInName,
+  "date-order": (said) =>
+    said
+      .replace(
+        /Schreiben Sie den (\S+) oder einen späteren Tag, oder berichtigen Sie date oben im Kopf/,
+        "Wählen Sie den $1 oder einen späteren Tag, oder berichtigen Sie „Datum“",
+      )
+      .replace(" (date)", "")
+      .replace(" (end)", ""),
   "file-folder": dayIsInName,
   "html-raw": (said) =>
     said.replace(
@@ -68,6 +81,7 @@ export function remarksOn(
   { path, data }: SavedReport,
   context: EntryContext,
   fields: FormKnowledge["fields"],
+  clock: ClockContext,
 ): Remarks {
   const { body = "", ...head } = data;
   // A field with a star that is empty is named; were it left out, nothing would say where it is missing.
@@ -80,7 +94,12 @@ export function remarksOn(
   const said = (problems: readonly Problem[]): readonly string[] => [
     ...new Set(problems.map((problem) => `${placeOf(problem, lines, fields)}${wordsFor(problem)}`)),
   ];
-  return entry.ok ? { errors: [], warnings: said(entry.warnings) } : { errors: said(entry.problems), warnings: [] };
+  if (!entry.ok) return { errors: said(entry.problems), warnings: [] };
+  const locate = yamlPositions(yaml, 2);
+  const timely = clockWarnings(entry.value, clock).map(({ code, path: where, message, suggestion }) =>
+    warningsIn(path)(code, locate(where), message, suggestion),
+  );
+  return { errors: [], warnings: said([...entry.warnings, ...timely]) };
 }
 
 function wordsFor({ code, message, suggestion }: Problem): string {

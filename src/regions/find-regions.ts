@@ -1,7 +1,6 @@
 import { foldName } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { nationwide, type Region } from "./region.ts";
-import { resolveRegion, unambiguousName } from "./resolve.ts";
 
 /** A region with the words by which it is found, folded, each behind a space: " halle saale". */
 interface Findable {
@@ -79,12 +78,4 @@ function keyOf(region: Region): string {
 function size(region: Region): number {
   if (region.kind === "place") return region.name === region.land.name ? 3e9 : (region.population ?? 0);
   return region.kind === "kreis" ? 1e9 : 2e9;
-}
-
-/** What to write into a head for a region: its name, or its official key where the name alone means another or several. */
-export function writtenRegion(region: Region, gazetteer: Gazetteer): string {
-  if (region.kind === "nationwide") return "bundesweit";
-  if (region.kind === "land") return unambiguousName(region, gazetteer);
-  const resolution = resolveRegion(region.name, gazetteer);
-  return resolution.outcome === "found" && resolution.region === region ? region.name : region.key;
 }

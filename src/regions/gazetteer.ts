@@ -117,8 +117,8 @@ function add<T>(index: Map<string, T[]>, name: string, value: T): void {
 }
 
 /**
- * Builds the gazetteer from the generated table and the two hand-kept files.
- * @throws Error when a key of the table belongs to no Land, or an alias to no region: a defect of the reference data.
+ * Builds the gazetteer from the generated table and the two hand-kept files. Aliases that belong to no region are left out.
+ * @throws Error when a key of the table belongs to no Land: a defect of the generated data.
  */
 export function createGazetteer(table: string, states: readonly StateRecord[], additions: PlaceAdditions): Gazetteer {
   const lands = states.map(landOf);
@@ -181,8 +181,7 @@ export function createGazetteer(table: string, states: readonly StateRecord[], a
   }
   for (const [key, names] of Object.entries(additions.aliases)) {
     const region = byKey.get(key);
-    if (!region) throw new Error(`places.yaml: the aliases of ${key} belong to no known region`);
-    for (const name of names) add(byName, name, region);
+    for (const name of region ? names : []) add(byName, name, region);
   }
   return { lands, byKey, byName, byShortName };
 }

@@ -91,6 +91,11 @@ export function unambiguousName(region: Land | Locality, gazetteer: Gazetteer): 
   return unambiguous ?? region.key;
 }
 
+/** What to write into a head for a region: a name that people can read and that means this region only. */
+export function writtenRegion(region: Region, gazetteer: Gazetteer): string {
+  return region.kind === "nationwide" ? "bundesweit" : unambiguousName(region, gazetteer);
+}
+
 /** Known names at most two typing errors away (one in short names), nearest first, at most three. */
 function nearestNames(name: string, { byName }: Gazetteer): readonly string[] {
   const folded = foldName(name);

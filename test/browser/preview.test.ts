@@ -172,6 +172,31 @@ describe.skipIf("reason" in start)("the preview", () => {
     });
   });
 
+  it("says on the page of a report what the check warns of, in light and dark, until that is mended", async () => {
+    await open(address);
+    expect(await page.locator(".hints").count()).toBe(0);
+    project.save(
+      report,
+      original.replace(/^title: (.*)$/m, "title: $1.").replace(/^events:/m, "sources:\n  - publisher: Stadt\nevents:"),
+    );
+    const hints = page.locator(".hints");
+    await hints.waitFor();
+    expect(await hints.locator("summary").textContent()).toMatch(/^2 Hinweise der Prüfung/);
+    await page.close();
+    page = await browser().newPage({ viewport: { width: 320, height: 700 }, bypassCSP: true });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(address);
+      await page.locator(".hints summary").click();
+      expect(await page.locator(".hints li").first().textContent()).toMatch(/^Zeile 2: .*Lassen Sie den Punkt weg\.$/);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(".hints").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    project.save(report, original);
+    await page.locator(".hints").waitFor({ state: "detached" });
+  });
+
   it("shows a fault of the program instead of ending, and goes on when that is mended", async () => {
     const template = "_includes/report-header.tsx";
     const before = project.read(template);

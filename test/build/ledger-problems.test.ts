@@ -86,6 +86,15 @@ describe("a ledger of addresses", () => {
     expect(await problemsOf(embargoed, "2025-06-30T12:00:00+02:00")).toEqual([]);
   });
 
+  it("says nothing of a new report on something old, and tells editors not to write the ledger themselves", async () => {
+    const backfilled = { [reportPath]: report(), "2025/2025-05-08-schulnetz.md": other, ...ledger(address) };
+    expect(await problemsOf(backfilled, "2025-06-30T12:00:00+02:00")).toEqual([]);
+    const neglected = { ...backfilled, ...ledger(otherAddress) };
+    const [problem] = await problemsOf(neglected, "2025-06-30T12:00:00+02:00");
+    expect(problem).toMatchObject({ code: "address-unrecorded", message: expect.stringContaining(address) });
+    expect(problem?.suggestion).not.toContain("npm run");
+  });
+
   it("reports a line that is no address", async () => {
     const problems = await problemsOf({ [reportPath]: report(), ...ledger(address, "<<<<<<< HEAD") });
     expect(problems).toEqual([expect.objectContaining({ file: "adressen.txt", line: 3, code: "ledger-line" })]);

@@ -86,7 +86,7 @@ describe("the questions", () => {
     expect(outcome).toEqual({
       date: "2026-02-03",
       title: "Karte startet",
-      region: ["Dresden", expect.stringMatching(/^\d{8}$/)],
+      region: ["Dresden", "Neukirchen (Erzgebirgskreis)"],
       topics: [...context.vocabularies.topics.keys()].slice(0, 2),
       kind: "pressemitteilung",
       slug: "dresden-karte-startet",

@@ -109,6 +109,13 @@ describe("the mistakes together", () => {
     }
   });
 
+  it("are gone when somebody has done as the suggestion says", async () => {
+    for (const { mended, mendedData, ...mistake } of all) {
+      const right = { ...mistake, ...(mended && { news: mended }), ...(mendedData && { data: mendedData }) };
+      if (mended || mendedData) expect(await problemsOf(right), mistake.name).toEqual([]);
+    }
+  });
+
   it.each([
     "withdrawn: true",
     "withdrawn: 2025-05-12",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { labelOf, offered, writtenName } from "../../src/redaktion/client/region-field.tsx";
+import { labelOf, offered } from "../../src/redaktion/client/region-field.tsx";
 import { cmsConfig } from "../../src/redaktion/config.ts";
 import { entryContext, type FormKnowledge, formKnowledge } from "../../src/redaktion/knowledge.ts";
 import { regionWithWhereabouts } from "../../src/regions/describe.ts";
 import { nationwide } from "../../src/regions/region.ts";
-import { resolveRegion } from "../../src/regions/resolve.ts";
+import { resolveRegion, writtenRegion } from "../../src/regions/resolve.ts";
 import { reference, vocabularies, gazetteer as written } from "../builders/reference.ts";
 
 const config = cmsConfig({ siteName: "Ortsmarke", form: { backend: "test-repo" }, vocabularies });
@@ -23,7 +23,7 @@ describe("the regions of the form", () => {
   it("have values that mean them and nothing else", () => {
     const regions = [nationwide, ...gazetteer.byKey.values()];
     const wrong = regions.filter((region) => {
-      const resolution = resolveRegion(writtenName(region, gazetteer), gazetteer);
+      const resolution = resolveRegion(writtenRegion(region, gazetteer), gazetteer);
       return resolution.outcome !== "found" || resolution.region !== region;
     });
     expect(wrong).toEqual([]);

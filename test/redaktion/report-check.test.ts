@@ -10,6 +10,7 @@ import { reference, vocabularies } from "../builders/reference.ts";
 const config = cmsConfig({ siteName: "Ortsmarke", form: { backend: "test-repo" }, vocabularies });
 const knowledge = formKnowledge(reference, config);
 const context = entryContext(knowledge);
+const clock = { now: "2025-05-12T10:00:00+02:00", isRepositoryPublic: knowledge.isRepositoryPublic };
 const path = "news/2025/2025-05-09-dresden-bezahlkarte.md";
 
 /** A report as Sveltia CMS hands it over: optional fields are there and empty. */
@@ -31,7 +32,7 @@ const report = {
   aliases: [],
 };
 const remarks = (change: object, file = path): Remarks =>
-  remarksOn({ path: file, data: { ...report, ...change } }, context, knowledge.fields);
+  remarksOn({ path: file, data: { ...report, ...change } }, context, knowledge.fields, clock);
 const problems = (change: object, file = path): readonly string[] => remarks(change, file).errors;
 
 describe("the check of the form", () => {
@@ -47,7 +48,7 @@ describe("the check of the form", () => {
       const head = parts.ok ? parseFrontMatter(file, parts.value) : parts;
       if (!parts.ok || !head.ok) return [file];
       const data = { ...head.value, body: parts.value.body };
-      return remarksOn({ path: `news/${file}`, data }, context, knowledge.fields).errors;
+      return remarksOn({ path: `news/${file}`, data }, context, knowledge.fields, clock).errors;
     });
     expect(files.length).toBeGreaterThan(10);
     expect(refused).toEqual([]);
@@ -105,7 +106,13 @@ describe("the check of the form", () => {
       { title: "Zweiter Abend", date: "2025-06-19T18:00", end: "2025-06-19T17:00", url: "" },
     ];
     expect(problems({ events })).toEqual([
-      "Termine und Fristen, Termin 2: Das Ende des Termins liegt vor seinem Anfang. Vergleichen Sie Beginn (date) und Ende (end); bei einer Frist genügt der Beginn.",
+      "Termine und Fristen, Termin 2: Das Ende des Termins liegt vor seinem Anfang. Vergleichen Sie Beginn und Ende; bei einer Frist genügt der Beginn.",
+    ]);
+  });
+
+  it("refuses a change before the report, in the words of its fields", () => {
+    expect(problems({ updated: "2025-05-01" })).toEqual([
+      "Geändert am: Das Datum der Änderung liegt vor der Veröffentlichung am 2025-05-09. Wählen Sie den 2025-05-09 oder einen späteren Tag, oder berichtigen Sie „Datum“.",
     ]);
   });
 
@@ -138,11 +145,45 @@ describe("the check of the form", () => {
     expect(remarks({ sources, ...change })).toEqual({ errors: [], warnings: [expect.stringMatching(message)] });
   });
 
+  it.each([
+    [
+      "a day of a year that is far away",
+      { date: "2062-02-03" },
+      path.replace("2025/2025-05-09", "2062/2062-02-03"),
+      /^Datum: Der 2062-02-03 liegt mehr als ein Jahr in der Zukunft\. Prüfen Sie das Jahr, auch im Dateinamen\.$/,
+    ],
+    [
+      "a correction of tomorrow",
+      { corrections: [correction("2025-05-13")] },
+      path,
+      /^Korrekturen, Korrektur 1: .*Zukunft/,
+    ],
+    [
+      "an embargo that everybody can read",
+      { embargo: "2025-06-01T10:00" },
+      path,
+      /^Sperrfrist: .* schon jetzt zu lesen/,
+    ],
+  ])("warns of %s", (_what, change, file, message) => {
+    const sources = [{ publisher: "Kommune21", url: "https://www.kommune21.de/" }];
+    expect(remarks({ sources, ...change }, file)).toEqual({ errors: [], warnings: [expect.stringMatching(message)] });
+  });
+
+  it("says nothing of an embargo where the operator says that the repository is not public", () => {
+    const data = { ...report, sources: [], embargo: "2025-06-01T10:00" };
+    const closed = { ...clock, isRepositoryPublic: false };
+    expect(remarksOn({ path, data }, context, knowledge.fields, closed).warnings).toEqual([]);
+  });
+
   it("warns of long sentences where the site asks for that", () => {
     const body = `Die Karte ${"und die Karte ".repeat(10)}kommt.`;
     const asked = entryContext({ ...knowledge, longSentences: 20 });
     const sources = [{ publisher: "Kommune21", url: "https://www.kommune21.de/" }];
-    const { warnings } = remarksOn({ path, data: { ...report, sources, body } }, asked, knowledge.fields);
+    const { warnings } = remarksOn({ path, data: { ...report, sources, body } }, asked, knowledge.fields, clock);
     expect(warnings).toEqual([expect.stringMatching(/^Text, bei „Die Karte .*Machen Sie zwei Sätze daraus\.$/)]);
   });
 });
+
+function correction(date: string) {
+  return { date, kind: "ergaenzung", text: "Mehr dazu." };
+}

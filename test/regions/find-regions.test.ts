@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeRegion } from "../../src/regions/describe.ts";
-import { findRegions, writtenRegion } from "../../src/regions/find-regions.ts";
-import { resolveRegion } from "../../src/regions/resolve.ts";
+import { findRegions } from "../../src/regions/find-regions.ts";
+import { resolveRegion, writtenRegion } from "../../src/regions/resolve.ts";
 import { gazetteer } from "../builders/reference.ts";
 
 const found = (typed: string): readonly string[] => findRegions(typed, gazetteer).map(describeRegion);
@@ -49,11 +49,11 @@ describe("the search for regions", () => {
 });
 
 describe("what is written for a region", () => {
-  it("is its name where it has no namesake, its key where it has", () => {
+  it("is its name, with the Land or Kreis where it has a namesake", () => {
     const [dresden] = findRegions("Dresden", gazetteer);
     const neukirchen = gazetteer.byKey.get("06634017");
     expect(dresden && writtenRegion(dresden, gazetteer)).toBe("Dresden");
-    expect(neukirchen && writtenRegion(neukirchen, gazetteer)).toBe("06634017");
+    expect(neukirchen && writtenRegion(neukirchen, gazetteer)).toBe("Neukirchen (Hessen)");
   });
 
   it("always means this region", () => {

@@ -6,6 +6,10 @@ export const fileCodes = {
     meaning: "Zwei Personen haben die Datei gleichzeitig geändert; beide Fassungen stehen jetzt in ihr.",
     mend: "Behalten Sie, was gelten soll, und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.",
   },
+  "file-document": {
+    meaning: "Die Datei heißt wie ein Bericht, ist aber ein Dokument aus Word oder einem anderen Programm.",
+    mend: "Öffnen Sie das Dokument und kopieren Sie seinen Text in eine neue Datei mit der Endung .md. Was kein Bericht ist, gehört nicht in den Ordner news.",
+  },
   "file-empty": {
     meaning: "Die Datei ist leer.",
     mend: "Schreiben Sie den Bericht hinein oder löschen Sie die Datei.",

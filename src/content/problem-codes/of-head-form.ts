@@ -10,6 +10,10 @@ export const headFormCodes = {
     meaning: "Der Datei fehlt der Kopf zwischen zwei Zeilen aus drei Bindestrichen, oder er ist leer.",
     mend: "Kopieren Sie den Kopf des Beispiels oben an den Anfang der Datei und ersetzen Sie die Angaben.",
   },
+  "front-matter-split": {
+    meaning: "Eine Zeile aus drei Bindestrichen steht mitten im Kopf der Datei; was darunter steht, gälte als Text.",
+    mend: "Löschen Sie diese Zeile: Die drei Bindestriche stehen nur vor der ersten und nach der letzten Angabe.",
+  },
   "front-matter-unclosed": {
     meaning: "Der Kopf der Datei ist nicht durch eine Zeile aus drei Bindestrichen beendet.",
     mend: "Setzen Sie nach der letzten Angabe eine Zeile, in der nur --- steht, ohne Leerzeichen davor.",

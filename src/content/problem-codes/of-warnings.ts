@@ -49,7 +49,7 @@ export const reportWarningCodes = {
 export const archiveWarningCodes = {
   "address-unrecorded": {
     meaning: "Veröffentlichte Adressen stehen seit Wochen nicht in adressen.txt und sind nicht geschützt.",
-    mend: "Führen Sie `npm run ledger` aus und übernehmen Sie die geänderte Datei; das ist Sache der Betreiberstelle.",
+    mend: "Haben Sie gerade erst über Älteres berichtet, ist nichts zu tun. Sonst sieht die Betreiberstelle nach, warum der Auftrag nicht mehr läuft, der das Verzeichnis mit `npm run ledger` ergänzt.",
   },
   "link-unpublished": {
     meaning: "Ein Link führt auf eine eigene Seite, die erst später erscheint, zum Beispiel auf einen Entwurf.",
@@ -60,8 +60,9 @@ export const archiveWarningCodes = {
     mend: "Suchen Sie die neue Adresse der Seite. Gibt es sie nicht mehr, löschen Sie den Link.",
   },
   "report-similar": {
-    meaning: "Ein anderer Bericht vom selben Tag oder vom Tag davor ist fast gleich.",
-    mend: "Löschen Sie einen von beiden, solange er nicht veröffentlicht ist; danach ziehen Sie ihn mit `withdrawn` zurück. Geht es um mehrere Orte, nennen Sie alle in einem Bericht.",
+    meaning:
+      "Ein anderer Bericht vom selben Tag oder einem Tag daneben ist fast gleich, oder ein neuer Bericht hat denselben Text wie ein älterer.",
+    mend: "Haben Sie einen Bericht kopiert, ersetzen Sie auch den Text. Sonst löschen Sie einen von beiden, solange er nicht veröffentlicht ist; danach ziehen Sie ihn mit `withdrawn` zurück. Geht es um mehrere Orte, nennen Sie alle in einem Bericht.",
   },
   "security-expiring": {
     meaning:

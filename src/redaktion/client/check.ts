@@ -8,6 +8,6 @@ z.config({ jitless: true });
 
 /** Says what is wrong with a report, see `remarksOn`. */
 export async function check(report: SavedReport): Promise<Remarks> {
-  const { context, fields } = await loadKnowledge();
-  return remarksOn(report, context, fields);
+  const { context, fields, isRepositoryPublic } = await loadKnowledge();
+  return remarksOn(report, context, fields, { now: new Date().toISOString(), isRepositoryPublic });
 }

@@ -3,7 +3,7 @@ import { regionWithWhereabouts } from "../../regions/describe.ts";
 import { findRegions } from "../../regions/find-regions.ts";
 import type { Gazetteer } from "../../regions/gazetteer.ts";
 import type { Region } from "../../regions/region.ts";
-import { resolveRegion, unambiguousName } from "../../regions/resolve.ts";
+import { resolveRegion, writtenRegion } from "../../regions/resolve.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import type { FieldProps } from "./react-bridge.ts";
 
@@ -18,11 +18,6 @@ export function readRegions(value: unknown): readonly string[] {
 
 export function regionsProblem(values: readonly string[], isRequired: boolean): string | undefined {
   return isRequired && values.length === 0 ? "Wählen Sie mindestens eine Region." : undefined;
-}
-
-/** What front matter says for a region: a name that people can read and that means this region only. */
-export function writtenName(region: Region, gazetteer: Gazetteer): string {
-  return region.kind === "nationwide" ? "bundesweit" : unambiguousName(region, gazetteer);
 }
 
 /** How a value of a file reads: with Kreis and Land where it is known, else as it stands there. */
@@ -62,7 +57,7 @@ export function RegionField({ value, label, id, inputClass, onChange }: FieldPro
   const isOpen = found.length > 0;
   const optionId = (index: number): string => `${id}-region-${index}`;
   const choose = (region: Region): void => {
-    if (gazetteer) onChange([...value, writtenName(region, gazetteer)]);
+    if (gazetteer) onChange([...value, writtenRegion(region, gazetteer)]);
     setTyped("");
   };
   const onKeyDown = (event: KeyboardEvent): void => {

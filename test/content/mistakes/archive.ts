@@ -46,6 +46,10 @@ const twin = (name: string, path: string, date: string, change: Parameters<typeo
 const story =
   "In Dresden hat die Ausgabe begonnen. Die Karte gilt in ganz Sachsen, und wer sie verliert, meldet sich bei der Stadt.";
 
+/** A published report, and what is changed first in a copy of it. */
+const original = { [reportPath]: report({ body: story }), "adressen.txt": "/2025/05/bezahlkarte/\n" };
+const copyOf = { title: "title: Wohngeld lässt sich im Netz beantragen", date: "date: 2025-12-20" };
+
 /** An old report on culture, and 66 of the last two years on all other topics: three for each of the 22. */
 function withoutCulture(): Mistake["news"] {
   const topics = [...vocabularies.topics.keys()].filter((key) => key !== "kultur");
@@ -104,6 +108,42 @@ export const archiveMistakes: readonly Mistake[] = [
     teaser: "teaser: Wer Leipzig neu zugewiesen wird, erhält seit Anfang Mai eine Bezahlkarte.",
     region: "region: [Leipzig]",
   }),
+  inFiles(
+    "a new report that is the same as a published one of the next day",
+    reportPath,
+    {
+      [reportPath]: report({ body: story }),
+      "2025/2025-05-10-karte.md": report({ date: "date: 2025-05-10", body: story }),
+      "adressen.txt": "/2025/05/karte/\n",
+    },
+    {
+      code: "report-similar",
+      severity: "warning",
+      line: 2,
+      column: 8,
+      suggestion: "sonst ziehen Sie",
+      mended: {
+        "2025/2025-05-10-karte.md": report({ date: "date: 2025-05-10", body: story }),
+        "adressen.txt": "/2025/05/karte/\n",
+      },
+    },
+  ),
+  inFiles(
+    "a new report with the text of the one from which it was copied",
+    "2025/2025-12-20-wohngeld.md",
+    { ...original, "2025/2025-12-20-wohngeld.md": report({ ...copyOf, body: story }) },
+    {
+      code: "report-similar",
+      severity: "warning",
+      line: 2,
+      column: 8,
+      suggestion: "ersetzen Sie auch den Text",
+      mended: {
+        ...original,
+        "2025/2025-12-20-wohngeld.md": report({ ...copyOf, body: "Die Anträge kommen ins Netz." }),
+      },
+    },
+  ),
   inFiles(
     "a report of a year that is far away",
     "2052/2052-05-09-karte.md",

@@ -10,6 +10,13 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Schreiben Sie unter die zweite",
   }),
+  inBody("a body that is indented as a whole", "    Erster Absatz.\n\n    Zweiter Absatz.", {
+    code: "body-empty",
+    line: 9,
+    column: 1,
+    suggestion: "Löschen Sie die Leerzeichen und Tabulatoren am Anfang jeder Zeile",
+    mended: { body: "Erster Absatz.\n\nZweiter Absatz." },
+  }),
   inBody("a body that is only a heading", "## Ausgabe", {
     code: "body-empty",
     line: 8,
@@ -38,7 +45,8 @@ export const bodyMistakes: readonly Mistake[] = [
     code: "html-raw",
     line: 11,
     column: 1,
-    suggestion: "Schreiben Sie es als Markdown",
+    suggestion: "Löschen Sie ihn",
+    mended: { body: "Erster Absatz." },
   }),
   inBody("HTML in a table", "| Ort | Karte |\n| --- | --- |\n| Dresden | <b>ja</b> |", {
     code: "html-raw",

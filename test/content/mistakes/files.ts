@@ -68,6 +68,37 @@ export const fileMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Sehen Sie nach, ob ein",
   }),
+  ...(
+    [
+      ["a document of Word", Buffer.from("PK\x03\x04\x14\x00\x06\x00word/document.xml\xe4\xff", "latin1")],
+      ["a document of an older Word", Buffer.from("d0cf11e0a1b11ae1", "hex")],
+      ["rich text", "{\\rtf1\\ansi\\deff0 Bezahlkarte startet}"],
+      ["a page that Word has saved", '\ufeff\n<html xmlns:o="urn:schemas-microsoft-com:office:office">\n</html>\n'],
+      ["a page of the web", "<!DOCTYPE html>\n<title>Bezahlkarte startet</title>\n"],
+      ["a PDF", "%PDF-1.7\n"],
+    ] as const
+  ).map(([what, text]) =>
+    inReport(`a report that is ${what} by another name`, text, {
+      code: "file-document",
+      line: 1,
+      column: 1,
+      suggestion: "Kopieren Sie den Text in eine neue Datei mit der Endung .md",
+    }),
+  ),
+  ...["2025-5-9-karte", "20250509-karte", "2025_05_09_karte", "09.05.2025 Karte"].map((name) =>
+    inFiles(
+      `a file name whose day is written as ${name}`,
+      `2025/${name}.md`,
+      { [`2025/${name}.md`]: right },
+      {
+        code: "file-name",
+        line: 1,
+        column: 1,
+        suggestion: "um: 2025-05-09-karte.md",
+        mended: { "2025/2025-05-09-karte.md": right },
+      },
+    ),
+  ),
   misnamed("a file name with umlaut", "2025/2025-05-09-münchen.md", "um: 2025-05-09-muenchen.md"),
   misnamed("a file name with capital letters", "2025/2025-05-09-Dresden.md", "um: 2025-05-09-dresden.md"),
   misnamed("a file name with spaces", "2025/2025-05-09 bezahlkarte.md", "um: 2025-05-09-bezahlkarte.md"),

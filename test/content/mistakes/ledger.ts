@@ -63,7 +63,7 @@ export const ledgerMistakes: readonly Mistake[] = [
     "a ledger that nobody has written for months",
     ledgerPath,
     { [reportPath]: report(), ...ledger() },
-    { code: "address-unrecorded", severity: "warning", line: 1, column: 1, suggestion: "npm run ledger" },
+    { code: "address-unrecorded", severity: "warning", line: 1, column: 1, suggestion: "führt die Betreiberstelle" },
   ),
   inFiles(
     "a ledger that was emptied, where the site keeps one",

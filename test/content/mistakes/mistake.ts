@@ -17,14 +17,30 @@ export interface Mistake extends Surroundings {
   readonly column: number;
   /** A part of the suggestion: there is something to be done about every mistake. */
   readonly suggestion: string;
+  /** What lies there after somebody has done as the suggestion says: nothing is wrong with it any more. */
+  readonly mended?: Items;
+  /** The same for data files. */
+  readonly mendedData?: Surroundings["data"];
 }
 
 type Expected = Omit<Mistake, "name" | "news" | "file">;
+type ExpectedInReport = Omit<Expected, "mended"> & { readonly mended?: ReportChange | string };
 
 /** A mistake in a report that is right otherwise. */
-export function inReport(name: string, change: ReportChange | string | Uint8Array, expected: Expected): Mistake {
+export function inReport(
+  name: string,
+  change: ReportChange | string | Uint8Array,
+  { mended, ...expected }: ExpectedInReport,
+): Mistake {
   const text = typeof change === "string" || change instanceof Uint8Array ? change : report(change);
-  return { name, news: { [reportPath]: text }, file: reportPath, ...expected };
+  const right = typeof mended === "object" ? report(mended) : mended;
+  return {
+    name,
+    news: { [reportPath]: text },
+    file: reportPath,
+    ...expected,
+    ...(right !== undefined && { mended: { [reportPath]: right } }),
+  };
 }
 
 /** A mistake in where or how a file lies. */

@@ -16,6 +16,10 @@ function reviewed(day: string): string {
   return filledSiteYaml().replaceAll(/(createdOn|reviewedOn): .*/g, `$1: ${day}`);
 }
 
+const topic = "- key: soziales\n  label: Soziales\n  description: Alles Soziale.\n";
+const organisation =
+  "- key: secupay\n  name: secupay AG\n  kind: unternehmen\n  region: Pulsnitz\n  description: Zahlungen.\n";
+
 export const surroundingMistakes: readonly Mistake[] = [
   inFiles(
     "a data file that is missing",
@@ -39,6 +43,67 @@ export const surroundingMistakes: readonly Mistake[] = [
       line: 1,
       column: 8,
       suggestion: "Kleinbuchstaben",
+    },
+  ),
+  ...(
+    [
+      ["topics.yaml", "a topic whose key another one has", `${topic}${topic}`, 4, 8, topic],
+      [
+        "organisations.yaml",
+        "an organisation whose key another one has",
+        `${organisation}${organisation}`,
+        6,
+        8,
+        organisation,
+      ],
+      [
+        "places.yaml",
+        "a municipality that is added twice",
+        'municipalities:\n  - { key: "14612000", name: Dresden }\n  - { key: "14612000", name: Dresden }\n',
+        3,
+        12,
+        'municipalities:\n  - { key: "14612000", name: Dresden }\n',
+      ],
+    ] as const
+  ).map(([file, name, text, line, column, mended]) =>
+    inFiles(
+      name,
+      `_data/${file}`,
+      { [reportPath]: report() },
+      {
+        data: { [file]: text },
+        code: "value-duplicate",
+        line,
+        column,
+        suggestion: "oder löschen Sie einen",
+        mendedData: { [file]: mended },
+      },
+    ),
+  ),
+  inFiles(
+    "further names of a place that nobody knows",
+    "_data/places.yaml",
+    { [reportPath]: report() },
+    {
+      data: { "places.yaml": 'aliases:\n  "14612000": [Elbflorenz]\n  "99999999": [Nirgendwo]\n' },
+      code: "region-unknown",
+      line: 3,
+      column: 3,
+      suggestion: "Prüfen Sie die Ziffern",
+      mendedData: { "places.yaml": 'aliases:\n  "14612000": [Elbflorenz]\n' },
+    },
+  ),
+  inFiles(
+    "a place that lies in no Land",
+    "_data/places.yaml",
+    { [reportPath]: report() },
+    {
+      data: { "places.yaml": 'associations:\n  - { key: "990000001", name: VG Nirgendwo, short: Nirgendwo }\n' },
+      code: "region-unknown",
+      line: 2,
+      column: 12,
+      suggestion: "die ersten zwei Ziffern",
+      mendedData: { "places.yaml": "associations: []\n" },
     },
   ),
   inFiles(

@@ -226,4 +226,59 @@ export const valueMistakes: readonly Mistake[] = [
     { more: "sources:\n  - publisher: Ortsmarke\n    url: http://localhost:8080/2025/05/bezahlkarte/" },
     { code: "url-invalid", line: 9, column: 10, suggestion: "unter der alle die Seite im Internet finden" },
   ),
+  ...(
+    [
+      ["that lacks its first bracket", "region: Dresden, Leipzig]", "region: [Dresden, Leipzig]", 5, 9],
+      ["in parentheses", "region: (Dresden)", "region: [Dresden]", 5, 9],
+      ["in curly brackets", "region: {Dresden, Leipzig}", "region: [Dresden, Leipzig]", 5, 9],
+      ["of names with an addition", "region: Halle (Saale), Dresden", "region: [Halle (Saale), Dresden]", 5, 9],
+      ["with dots of a word processor", "region:\n  • Dresden\n  • Leipzig", "region: [Dresden, Leipzig]", 6, 3],
+      ["with dashes of a word processor", "region:\n  – Dresden\n  – Leipzig", "region: [Dresden, Leipzig]", 6, 3],
+    ] as const
+  ).map(([what, wrong, right, line, column]) =>
+    inReport(
+      `a list ${what}`,
+      { region: wrong },
+      { code: "value-type", line, column, suggestion: `Schreiben Sie: ${right}`, mended: { region: right } },
+    ),
+  ),
+  inReport(
+    "a source in curly brackets that is not in a list",
+    { more: "sources: {publisher: TAG24, url: https://www.tag24.de/}" },
+    {
+      code: "value-type",
+      line: 7,
+      column: 10,
+      suggestion: 'Schreiben Sie: sources: [{ publisher: TAG24, url: "https://www.tag24.de/" }]',
+      mended: { more: 'sources: [{ publisher: TAG24, url: "https://www.tag24.de/" }]' },
+    },
+  ),
+  ...[
+    "https://https://www.tag24.de/",
+    "https//www.tag24.de/",
+    "htps://www.tag24.de/",
+    '"[TAG24](https://www.tag24.de/)"',
+  ].map((url) =>
+    inReport(
+      `the web address ${url}`,
+      { more: `sources:\n  - publisher: TAG24\n    url: ${url}` },
+      {
+        code: "url-invalid",
+        line: 9,
+        column: 10,
+        suggestion: 'Meinten Sie „https://www.tag24.de/"?',
+        mended: { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/" },
+      },
+    ),
+  ),
+  inReport(
+    "a web address whose host has no end",
+    { more: "sources:\n  - publisher: TAG24\n    url: https://tag24/" },
+    { code: "url-invalid", line: 9, column: 10, suggestion: "unter der alle die Seite im Internet finden" },
+  ),
+  inReport(
+    "a web address that begins right and has no host",
+    { more: "sources:\n  - publisher: TAG24\n    url: https://?" },
+    { code: "url-invalid", line: 9, column: 10, suggestion: "aus der Adresszeile des Browsers" },
+  ),
 ];

@@ -1,6 +1,9 @@
 import { report } from "../../builders/report.ts";
 import { inReport, type Mistake } from "./mistake.ts";
 
+const source = "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/";
+const twoLines = "teaser: Wer Dresden neu zugewiesen wird,\n  erhält seit Anfang Mai eine Bezahlkarte.";
+
 export const yamlMistakes: readonly Mistake[] = [
   inReport(
     "a title that YAML would cut off",
@@ -123,7 +126,7 @@ export const yamlMistakes: readonly Mistake[] = [
   inReport(
     "an anchor with its alias",
     { region: "region: &orte [Dresden]", more: "organisations: *orte" },
-    { code: "yaml-alias", line: 7, column: 17, suggestion: 'organisations: "*orte"' },
+    { code: "yaml-alias", line: 7, column: 17, suggestion: "Werte selbst hin: organisations: […]" },
   ),
   inReport(
     "an anchor",
@@ -287,4 +290,99 @@ export const yamlMistakes: readonly Mistake[] = [
     column: 4,
     suggestion: "in die erste Zeile nur drei Bindestriche: ---",
   }),
+  ...(
+    [
+      ["a list", { topics: " topics: [soziales]" }, {}, 6],
+      [
+        "a list below another one",
+        { region: "region:\n  - Dresden", topics: " topics: [soziales]" },
+        { region: "region:\n  - Dresden" },
+        7,
+      ],
+      [
+        "a list behind a group",
+        { more: `${source}\n organisations: [secupay]` },
+        { more: `${source}\norganisations: [secupay]` },
+        10,
+      ],
+      ["the first key", { title: " title: Bezahlkarte startet" }, {}, 2],
+      ["a key behind a text of two lines", { teaser: twoLines, region: " region: [Dresden]" }, { teaser: twoLines }, 6],
+      ["a key behind an empty line", { region: "\n  region: [Dresden]" }, { region: "\nregion: [Dresden]" }, 6],
+    ] as const
+  ).map(([what, change, mended, line]) =>
+    inReport(`a space before ${what}`, change, {
+      code: "yaml-syntax",
+      line,
+      column: 1,
+      suggestion: "ohne Leerzeichen davor",
+      mended,
+    }),
+  ),
+  ...(
+    [
+      ["a hash before a key", "topics: [#soziales]", "topics: [soziales]", 9],
+      ["a mark around one of two", 'topics: ["soziales", "zahlung]', "topics: [soziales, zahlung]", 31],
+      ["a second list behind it", "topics: [soziales], [zahlung]", "topics: [soziales, zahlung]", 19],
+      ["a value behind it", "topics: [soziales] zahlung", "topics: [soziales, zahlung]", 20],
+      ["a sign of YAML before it", "topics: @soziales", "topics: [soziales]", 9],
+      ["a dash before its only value", "topics: - soziales", "topics: [soziales]", 9],
+      ["marks around each value, but no brackets", 'topics: "soziales", "zahlung"', "topics: [soziales, zahlung]", 19],
+      ["a star before a value", "topics: [*soziales]", "topics: [soziales]", 1],
+    ] as const
+  ).map(([what, wrong, right, column]) =>
+    inReport(
+      `a list with ${what}`,
+      { topics: wrong },
+      { code: "yaml-syntax", line: 6, column, suggestion: `Schreiben Sie: ${right}`, mended: { topics: right } },
+    ),
+  ),
+  inReport(
+    "stars before the values of a list",
+    { region: "region:\n  * Dresden\n  * Leipzig" },
+    {
+      code: "yaml-syntax",
+      line: 6,
+      column: 1,
+      suggestion: "ebenso in den anderen Zeilen der Liste: - Dresden",
+      mended: { region: "region:\n  - Dresden\n  - Leipzig" },
+    },
+  ),
+  inReport(
+    "a list of groups that is not closed",
+    { more: "sources: [{ publisher: TAG24" },
+    {
+      code: "yaml-syntax",
+      line: 7,
+      column: 10,
+      suggestion: "die erste mit einem Strich: - publisher: …",
+      mended: { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/" },
+    },
+  ),
+  inReport(
+    "a link of Markdown as address",
+    { more: "sources:\n  - publisher: TAG24\n    url: [Bericht](https://www.tag24.de/)" },
+    {
+      code: "yaml-syntax",
+      line: 9,
+      column: 19,
+      suggestion: "Schreiben Sie: url: https://www.tag24.de/",
+      mended: { more: source },
+    },
+  ),
+  inReport(
+    "three dashes in the middle of the head",
+    { region: "---\nregion: [Dresden]" },
+    { code: "front-matter-split", line: 5, column: 1, suggestion: "Löschen Sie diese Zeile", mended: {} },
+  ),
+  inReport(
+    "three dashes above keys that may be missing",
+    { more: "---\n\n# Bis zur Messe.\nembargo: 2025-05-12T10:00" },
+    {
+      code: "front-matter-split",
+      line: 7,
+      column: 1,
+      suggestion: "Löschen Sie diese Zeile",
+      mended: { more: "\n# Bis zur Messe.\nembargo: 2025-05-12T10:00" },
+    },
+  ),
 ];

@@ -35,7 +35,7 @@ export const yamlAttacks: readonly Attack[] = [
   yaml("bytes", "kicker: !!binary SGFsbG8=", "error yaml-syntax"),
   yaml("a key that is a list", "? [a, b]\n: c", "error yaml-syntax"),
   yaml("a key that is nothing", "?\n: c", "error key-unknown"),
-  yaml("a second document", "...\n--- \ndraft: true", "error key-misplaced"),
+  yaml("a second document", "...\n--- \ndraft: true", "error front-matter-split"),
   yaml("10,000 keys", keys, "error file-size"),
   yaml("100,000 brackets", `kicker: ${"[".repeat(100_000)}`, "error file-size"),
   yaml("30,000 brackets", `kicker: ${"[".repeat(30_000)}`, "error yaml-syntax"),
