@@ -59,11 +59,23 @@ export function worded(schema: z.ZodString) {
   );
 }
 
+/** Scheme and host in small letters, as browsers show them: phones begin lines with "Https://". The rest may differ in them. */
+const withPlainOrigin = (address: string): string =>
+  address.replace(/^https?:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
+
+/** A web address: "https://www.example.org/karte". */
+export const webAddress = z.url({ protocol: /^https?$/ }).overwrite(withPlainOrigin);
+
+/** A web address whose host has a name that anybody can look up: no "localhost", no number. */
+export const publicAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).overwrite(withPlainOrigin);
+
 /** A web address that nobody on the way can change: "https://www.example.org/". */
-export const secureAddress = text.refine(
-  (value) => z.url({ protocol: /^https$/ }).safeParse(value).success,
-  rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
-);
+export const secureAddress = text
+  .refine(
+    (value) => z.url({ protocol: /^https$/ }).safeParse(value).success,
+    rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
+  )
+  .overwrite(withPlainOrigin);
 
 /** A day that exists: "2025-05-09". */
 export const day = z

@@ -3,7 +3,7 @@ import { budgetsConfig } from "./budgets-config.ts";
 import { editingFormConfig } from "./editing-form-config.ts";
 import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
-import { day, rule, secureAddress, text } from "./schema-parts.ts";
+import { day, rule, secureAddress, text, webAddress } from "./schema-parts.ts";
 import {
   businessId,
   email,
@@ -16,7 +16,6 @@ import {
   siteAddress,
   unless,
   vatId,
-  webAddress,
   wholeDays,
 } from "./site-values.ts";
 
