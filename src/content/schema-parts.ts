@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay, isDayOrDateTime, isSkippedByClocks } from "./dates.ts";
+import { isDay, isDayOrDateTime, isSkippedByClocks, lastYear } from "./dates.ts";
 import { hasInvisibleCharacters, invisibleIn } from "./invisible-characters.ts";
 import { meantDay, meantDayOrTime } from "./meant-date.ts";
 import type { ProblemCode } from "./problem-codes.ts";
@@ -77,6 +77,14 @@ export const secureAddress = text
   )
   .overwrite(withPlainOrigin);
 
+// That a text is no date at all is said before.
+const notTooLate = (date: string): boolean => !isDayOrDateTime(date) || date.slice(0, 4) <= lastYear;
+const tooLate = rule(
+  "date-invalid",
+  ({ input }) => `„${input}" liegt zu weit in der Zukunft.`,
+  `Prüfen Sie das Jahr; möglich ist es bis ${lastYear}.`,
+);
+
 /** A day that exists: "2025-05-09". */
 export const day = z
   .string()
@@ -88,6 +96,7 @@ export const day = z
       dateAdvice(meantDay, "Schreiben Sie einen Tag, den es gibt, als Jahr-Monat-Tag: 2025-05-09"),
     ),
   )
+  .refine(notTooLate, tooLate)
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }); // JSON Schema cannot be told more
 
 /** A day, or a day with a time in Berlin: "2025-05-09T10:00". */
@@ -104,6 +113,7 @@ export const dayOrTime = z
       ),
     ),
   )
+  .refine(notTooLate, tooLate)
   .refine(
     (value) => !isSkippedByClocks(value),
     rule(
