@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { nextChange } from "../archive/next-change.ts";
 import { createPublishedArchive } from "../archive/site.ts";
-import { nextOperatorWarning, operatorWarnings } from "../checks/operator-warnings.ts";
-import { earliest } from "../content/dates.ts";
+import { operatorWarnings } from "../checks/operator-warnings.ts";
 import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
 import { hasErrors, sortProblems } from "../content/problem.ts";
@@ -15,6 +14,7 @@ import { checkedProject } from "./checked-project.ts";
 import type { Committed } from "./commit.ts";
 import { type Made, makeParts, type Work } from "./make-parts.ts";
 import { memoFilesOf } from "./memo.ts";
+import { nextLook } from "./next-look.ts";
 import { picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { readProject } from "./project.ts";
@@ -67,7 +67,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
       whole: {
         inputs: beginning.inputs,
         from: now,
-        until: nextLook(report, content, now),
+        until: nextLook(report.nextDue, content, options),
         report: { ...report, changed: [] },
         problems,
         unrecorded,
@@ -102,12 +102,6 @@ function reportOf(
     nextDue: nextChange(content.entries, archive.entries, options.now) ?? null,
     ...expense(seconds, elapsed),
   };
-}
-
-/** The next instant at which a build would make something else, or say it. */
-function nextLook({ nextDue }: Report, { site }: Content, now: string): string | null {
-  const instants = [nextDue, nextOperatorWarning(site, now)];
-  return earliest(instants.flatMap((one) => one ?? [])) ?? null;
 }
 
 /** What a build has taken until now. */

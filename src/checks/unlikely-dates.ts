@@ -8,10 +8,13 @@ import type { ContentCheck } from "./check-content.ts";
 /** Sources may be old; before this year no administration has published news of its own in the net. */
 const firstYear = "1990";
 
+/** So many days ahead a date may lie. */
+export const likelyDaysAhead = 365;
+
 /** Dates that are most likely typing errors: 2052 for 2025. Events and embargoes may well lie years ahead. */
 export const unlikelyDates: ContentCheck = ({ entries }, { news, now }) => {
   const today = dayOf(now);
-  const latest = dayAfter(today, 365);
+  const latest = dayAfter(today, likelyDaysAhead);
   return entries.flatMap((entry) => {
     const { day } = entry;
     const isUnlikely = day > latest || day < firstYear;

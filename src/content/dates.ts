@@ -53,7 +53,7 @@ export function instant(text: string): string {
 /** The later of the moments that a date-time may mean. Luxon alone would take the one whose offset is that of today. */
 function later(civil: string): DateTime {
   const moment = berlin(civil);
-  if (!civil.includes("T02:")) return moment; // clocks go back from three o'clock to two, and to ask takes its time
+  if (!/T02:\d{2}(:\d{2})?$/.test(civil)) return moment; // clocks go back from three o'clock to two, and to ask takes its time
   return moment.getPossibleOffsets().at(-1) ?? moment;
 }
 

@@ -119,6 +119,12 @@ describe("the hour that comes twice in autumn", () => {
   });
 });
 
+describe("an instant with its offset", () => {
+  it("is the one it says, also in that hour", () => {
+    for (const iso of ["2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00"]) expect(instant(iso)).toBe(iso);
+  });
+});
+
 describe("isInstant", () => {
   it.each(["2026-01-31", "2026-01-31T06:00", "2026-01-31T06:00:00+01:00", "2026-01-31T05:00:00.000Z"])(
     "accepts %s",
