@@ -1,11 +1,13 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { typesetBlock } from "./block-typography.ts";
 import { type BodyContext, bodyProblems } from "./body-problems.ts";
 import { boundMarkdown } from "./bounded-markdown.ts";
+import { keepEscapesApart } from "./escaped-signs.ts";
 import { renderLinks } from "./links.ts";
 import type { Problem } from "./problem.ts";
 import { renderTables } from "./tables.ts";
-import { germanTypography, quotes } from "./typography.ts";
+import { quotes } from "./typography.ts";
 
 /** What the body of one file needs to be rendered. */
 export interface MarkdownContext extends BodyContext {
@@ -20,17 +22,8 @@ const markdown = new MarkdownIt("default", { html: true, linkify: false, typogra
   .use(footnotes);
 markdown.validateLink = () => true;
 boundMarkdown(markdown);
+keepEscapesApart(markdown);
 renderLinks(markdown);
-
-// After the smart quotes, which need the spaces as they were typed. What `<https://…>` shows is an address, not prose.
-markdown.core.ruler.push("german_typography", (state) => {
-  for (const { children } of state.tokens) {
-    children?.forEach((token, index) => {
-      if (token.type !== "text" || children[index - 1]?.info === "auto") return;
-      token.content = germanTypography(token.content);
-    });
-  }
-});
 
 renderTables(markdown);
 markdown.renderer.rules["footnote_block_open"] = () =>
@@ -50,5 +43,7 @@ export function renderMarkdown(body: string, context: MarkdownContext): { html: 
   const tokens = markdown.parse(body, env);
   const problems = bodyProblems(tokens, body, context);
   if (problems.length > 0) return { html: "", problems };
+  // After the rules, which want to see what was typed.
+  for (const token of tokens) if (token.children) token.children = typesetBlock(token.children);
   return { html: markdown.renderer.render(tokens, markdown.options, env), problems };
 }
