@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { dayOf, daysBetween } from "../content/dates.ts";
+import { dayAfter, dayOf, daysBetween, instant } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { slugOf } from "../regions/fold.ts";
 import { isPublished, type PublicationRules } from "./publication.ts";
@@ -57,10 +57,36 @@ export function overdueEntries(
   days: number,
 ): readonly Entry[] {
   const today = dayOf(rules.now);
-  return entries.filter((entry) => {
-    if (addressesOf(entry).some((address) => known.has(address)) || !isPublished(entry, rules)) return false;
-    return daysBetween(dayOf(entry.published), today) > days;
-  });
+  return unknownEntries(known, entries, rules).filter(({ published }) => daysBetween(dayOf(published), today) > days);
+}
+
+/**
+ * The next instant at which one more entry is overdue, see `overdueEntries`, as long as no other may be seen; ISO, undefined
+ * when none will be.
+ */
+export function nextOverdueEntry(
+  known: ReadonlyMap<string, unknown>,
+  entries: readonly Entry[],
+  rules: PublicationRules,
+  days: number,
+): string | undefined {
+  const today = dayOf(rules.now);
+  const [first] = unknownEntries(known, entries, rules)
+    .map(({ published }) => dayAfter(dayOf(published), days + 1))
+    .filter((day) => day > today)
+    .sort();
+  return first && instant(first);
+}
+
+/** Entries that readers can see, although none of their addresses is among the known ones. */
+function unknownEntries(
+  known: ReadonlyMap<string, unknown>,
+  entries: readonly Entry[],
+  rules: PublicationRules,
+): readonly Entry[] {
+  return entries.filter(
+    (entry) => !addressesOf(entry).some((address) => known.has(address)) && isPublished(entry, rules),
+  );
 }
 
 /** The day on which the latest entry was published of those whose addresses are known; undefined when there is none. */

@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { knownUntil, type LostAddress, lostAddresses, overdueEntries } from "../archive/known-addresses.ts";
+import {
+  knownUntil,
+  type LostAddress,
+  lostAddresses,
+  nextOverdueEntry,
+  overdueEntries,
+} from "../archive/known-addresses.ts";
 import { brokenReports } from "../checks/broken-reports.ts";
 import type { CheckOptions } from "../checks/check-content.ts";
 import { dayOf } from "../content/dates.ts";
@@ -34,6 +40,17 @@ export function ledgerProblems(options: CheckOptions, content: Content): readonl
     ...lost.map((one) => vanished(newsDirectory, ledger, one, lost)),
     ...(loss ? [loss] : fallenBehind),
   ];
+}
+
+/**
+ * The next instant at which `ledgerProblems` says something else by itself, as long as no other report may be seen; ISO,
+ * undefined when there is none.
+ */
+export function nextLedgerProblem(options: CheckOptions, content: Content): string | undefined {
+  const ledger = readLedger(options.news);
+  if (!ledger && !isLedgerKept(content, options)) return undefined;
+  const rules = { now: options.now, preview: false };
+  return nextOverdueEntry(ledger?.lines ?? new Map(), content.entries, rules, daysToRecord);
 }
 
 function vanished(

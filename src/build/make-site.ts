@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { nextChange } from "../archive/next-change.ts";
 import { createPublishedArchive } from "../archive/site.ts";
-import { nextOperatorWarning, operatorWarnings } from "../checks/operator-warnings.ts";
-import { earliest } from "../content/dates.ts";
+import { operatorWarnings } from "../checks/operator-warnings.ts";
 import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
 import { hasErrors, sortProblems } from "../content/problem.ts";
@@ -16,6 +15,7 @@ import type { Committed } from "./commit.ts";
 import { leftoverWarnings } from "./leftovers.ts";
 import { type Made, makeParts, type Work } from "./make-parts.ts";
 import { type Memo, type MemoFiles, memoFilesOf } from "./memo.ts";
+import { nextLook } from "./next-look.ts";
 import { asOutputError } from "./output-error.ts";
 import { picturesOf } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -78,7 +78,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
       whole: {
         inputs: beginning.inputs,
         from: now,
-        until: nextLook(report, content, now),
+        until: nextLook(report.nextDue, content, options),
         report: { ...report, changed: [] },
         problems,
         unrecorded,
@@ -124,12 +124,6 @@ function reportOf(
     nextDue: nextChange(content.entries, archive.entries, options.now, content.site.security) ?? null,
     ...expense(seconds, elapsed),
   };
-}
-
-/** The next instant at which a build would make something else, or say it. */
-function nextLook({ nextDue }: Report, { site }: Content, now: string): string | null {
-  const instants = [nextDue, nextOperatorWarning(site, now)];
-  return earliest(instants.flatMap((one) => one ?? [])) ?? null;
 }
 
 /** What a build has taken until now. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { instant, isInstant } from "../content/dates.ts";
+import { instant, isInstant, lastYear } from "../content/dates.ts";
 
 /** Where the content lies, and what time it is for a command. */
 export interface ContentOptions {
@@ -15,7 +15,7 @@ function directory(path: string): string {
 }
 
 function presentInstant(text: string): string {
-  if (isInstant(text)) return instant(text);
+  if (isInstant(text) && text.slice(0, 4) <= lastYear) return instant(text);
   throw new InvalidArgumentError(`„${text}" ist kein Zeitpunkt; erlaubt ist zum Beispiel 2026-01-31T06:00:00+01:00.`);
 }
 

@@ -108,7 +108,7 @@ const referencesExist: BodyRule = (token, position, report) => {
         "link-empty",
         position,
         `Zum Verweis „[${mark}]" gibt es kein Ziel.`,
-        `Schreiben Sie [Text](https://…), oder unter den Text: [${mark || "Text"}]: https://…`,
+        `Schreiben Sie [Text](https://…), oder unter den Text: [${mark || "Text"}]: https://… Sind es nur Klammern, schreiben Sie \\[ und \\].`,
       );
 };
 
@@ -124,7 +124,7 @@ const noUnderlinedHeadings: BodyRule = (token, position, report) =>
 
 /** "&#x202e;" is read as the sign that it stands for. */
 const noHiddenReferences: BodyRule = (token, position, report) =>
-  (token.type === "text" && hasInvisibleCharacters(token.content)) ||
+  (/^text(?:_special)?$/.test(token.type) && hasInvisibleCharacters(token.content)) ||
   hasInvisibleCharacters(String(token.attrGet("title") ?? ""))
     ? report(
         "characters-invisible",

@@ -7,6 +7,9 @@ const zone = "Europe/Berlin";
 const civilDateTime = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):\d{2}(:\d{2})?$/;
 const civilDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Later years are mistyped: what follows 9999 no format of dates can hold. */
+export const lastYear = "2199";
+
 function berlin(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone });
 }
@@ -32,12 +35,26 @@ export function isSkippedByClocks(text: string): boolean {
 
 // Many entries share a day, and looking up the offset of a zone is the dearest thing that a build does.
 const instants = new Map<string, string>();
+const daysOfInstants = new Map<string, string>();
 
-/** Given an editor's date or date-time, returns the instant as ISO with Berlin offset; a day is its midnight. */
+/** Most midnights in Berlin: those of winter, before which no day begins, and those of months without winter time. */
+const midnight = /^\d{4}-\d{2}-\d{2}T00:00:00\+01:00$|^2\d{3}-0[4-9]-\d{2}T00:00:00\+02:00$/;
+
+/**
+ * Given an editor's date or date-time, returns the instant as ISO with Berlin offset; a day is its midnight. In the hour
+ * that comes twice in autumn it is the second one, in winter time: no embargo ends early.
+ */
 export function instant(text: string): string {
-  const known = instants.get(text) ?? instantIn(berlin(text.replace(" ", "T")));
+  const known = instants.get(text) ?? instantIn(later(text.replace(" ", "T")));
   instants.set(text, known);
   return known;
+}
+
+/** The later of the moments that a date-time may mean. Luxon alone would take the one whose offset is that of today. */
+function later(civil: string): DateTime {
+  const moment = berlin(civil);
+  if (!/T02:\d{2}(:\d{2})?$/.test(civil)) return moment; // clocks go back from three o'clock to two, and to ask takes its time
+  return moment.getPossibleOffsets().at(-1) ?? moment;
 }
 
 function instantIn(moment: DateTime): string {
@@ -48,10 +65,11 @@ function instantIn(moment: DateTime): string {
 
 /** Given an ISO instant or day, returns the day in Berlin: "2025-05-09". */
 export function dayOf(iso: string): string {
-  if (/^\d{4}-\d{2}-\d{2}T00:00:00\+0[12]:00$/.test(iso)) return iso.slice(0, 10); // midnight in Berlin
-  const day = berlin(iso).toISODate();
-  if (day === null) throw new RangeError(`Not an ISO date: ${iso}`);
-  return day;
+  if (midnight.test(iso)) return iso.slice(0, 10);
+  const known = daysOfInstants.get(iso) ?? berlin(iso).toISODate();
+  if (known === null) throw new RangeError(`Not an ISO date: ${iso}`);
+  daysOfInstants.set(iso, known);
+  return known;
 }
 
 /** Given an instant, returns its day where it is midnight: nobody gave a time. */
@@ -82,9 +100,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Given an ISO day, returns the one so many days later; earlier where the number is negative. */
+/**
+ * Given an ISO day, returns the one so many days later; earlier where the number is negative.
+ * @throws RangeError when its year has not four digits
+ */
 export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const [date = ""] = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().split("T");
+  if (!civilDay.test(date)) throw new RangeError(`Not a day with a year of four digits: ${date}`);
+  return date;
 }
 
 /** Given an ISO day, returns its week after ISO 8601, which belongs to the year of its Thursday: "2024-12-30" is in "2025-W01". */
@@ -112,7 +135,9 @@ export function berlinTime(iso: string): DateTime {
   return berlin(iso);
 }
 
-/** Says whether a text is an ISO day or date-time, with or without offset. */
+const anyInstant = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Says whether a text is an ISO day or date-time, with or without offset: "2025-05-09T10:00Z", but not "10:00". */
 export function isInstant(text: string): boolean {
-  return berlin(text).isValid;
+  return isDay(anyInstant.exec(text)?.[1] ?? "") && berlin(text).isValid;
 }

@@ -12,9 +12,9 @@ import {
 } from "./entry-hints.ts";
 import { isPlainAddress } from "./links.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { day, dayOrTime, rule, text, worded } from "./schema-parts.ts";
+import { day, dayOrTime, publicAddress, rule, text, worded } from "./schema-parts.ts";
 
-const url = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).refine(
+const url = publicAddress.refine(
   (address) => !/^https?:\/\/\w/i.test(address) || isPlainAddress(address), // what is no address is said above
   rule(
     "url-invalid",

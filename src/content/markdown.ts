@@ -1,14 +1,16 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { typesetBlock } from "./block-typography.ts";
 import { type BodyContext, bodyProblems } from "./body-problems.ts";
 import { boundMarkdown } from "./bounded-markdown.ts";
+import { keepEscapesApart } from "./escaped-signs.ts";
 import { renderLinks } from "./links.ts";
 import { lostTexts, noDefinitions, watchDefinitions } from "./lost-texts.ts";
 import { markupLeftovers } from "./markup-leftovers.ts";
 import type { Problem } from "./problem.ts";
 import { keepStarsInWords } from "./stars-in-words.ts";
 import { renderTables } from "./tables.ts";
-import { germanTypography, quotes } from "./typography.ts";
+import { quotes } from "./typography.ts";
 
 /** What the body of one file needs to be rendered. */
 export interface MarkdownContext extends BodyContext {
@@ -25,17 +27,8 @@ markdown.validateLink = () => true;
 boundMarkdown(markdown);
 keepStarsInWords(markdown);
 watchDefinitions(markdown);
+keepEscapesApart(markdown);
 renderLinks(markdown);
-
-// After the smart quotes, which need the spaces as they were typed. What `<https://…>` shows is an address, not prose.
-markdown.core.ruler.push("german_typography", (state) => {
-  for (const { children } of state.tokens) {
-    children?.forEach((token, index) => {
-      if (token.type !== "text" || children[index - 1]?.info === "auto") return;
-      token.content = germanTypography(token.content);
-    });
-  }
-});
 
 renderTables(markdown);
 markdown.renderer.rules["footnote_block_open"] = () =>
@@ -62,5 +55,7 @@ export function renderMarkdown(
   const problems = [...forbidden, ...lost];
   if (problems.length > 0) return { html: "", problems, warnings: [] };
   const warnings = markupLeftovers(tokens, body, context);
+  // After the rules, which want to see what was typed.
+  for (const token of tokens) if (token.children) token.children = typesetBlock(token.children);
   return { html: markdown.renderer.render(tokens, markdown.options, env), problems, warnings };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { licenseUris } from "./data-licenses.ts";
-import { text } from "./schema-parts.ts";
+import { text, webAddress } from "./schema-parts.ts";
 
 /** What catalogues call a body that publishes data; http://purl.org/adms/publishertype/1.0 */
 const publisherTypes = [
@@ -19,7 +19,7 @@ export const openDataConfig = z
   .strictObject({
     license: z.enum(licenseUris).optional(),
     attribution: text.optional(),
-    contributorId: z.url({ protocol: /^https?$/ }).optional(),
+    contributorId: webAddress.optional(),
     publisherType: z.enum(publisherTypes).optional(),
   })
   .readonly();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay, isDayOrDateTime, isSkippedByClocks } from "./dates.ts";
+import { isDay, isDayOrDateTime, isSkippedByClocks, lastYear } from "./dates.ts";
 import { hasInvisibleCharacters, invisibleIn } from "./invisible-characters.ts";
 import { meantDay, meantDayOrTime } from "./meant-date.ts";
 import type { ProblemCode } from "./problem-codes.ts";
@@ -59,10 +59,30 @@ export function worded(schema: z.ZodString) {
   );
 }
 
+/** Scheme and host in small letters, as browsers show them: phones begin lines with "Https://". The rest may differ in them. */
+const withPlainOrigin = (address: string): string =>
+  address.replace(/^https?:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
+
+/** A web address: "https://www.example.org/karte". */
+export const webAddress = z.url({ protocol: /^https?$/ }).overwrite(withPlainOrigin);
+
+/** A web address whose host has a name that anybody can look up: no "localhost", no number. */
+export const publicAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).overwrite(withPlainOrigin);
+
 /** A web address that nobody on the way can change: "https://www.example.org/". */
-export const secureAddress = text.refine(
-  (value) => z.url({ protocol: /^https$/ }).safeParse(value).success,
-  rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
+export const secureAddress = text
+  .refine(
+    (value) => z.url({ protocol: /^https$/ }).safeParse(value).success,
+    rule("url-invalid", "Das ist keine Webadresse mit https://.", "Schreiben Sie sie mit https:// am Anfang."),
+  )
+  .overwrite(withPlainOrigin);
+
+// That a text is no date at all is said before.
+const notTooLate = (date: string): boolean => !isDayOrDateTime(date) || date.slice(0, 4) <= lastYear;
+const tooLate = rule(
+  "date-invalid",
+  ({ input }) => `„${input}" liegt zu weit in der Zukunft.`,
+  `Prüfen Sie das Jahr; möglich ist es bis ${lastYear}.`,
 );
 
 /** A day that exists: "2025-05-09". */
@@ -76,6 +96,7 @@ export const day = z
       dateAdvice(meantDay, "Schreiben Sie einen Tag, den es gibt, als Jahr-Monat-Tag: 2025-05-09"),
     ),
   )
+  .refine(notTooLate, tooLate)
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }); // JSON Schema cannot be told more
 
 /** A day, or a day with a time in Berlin: "2025-05-09T10:00". */
@@ -92,6 +113,7 @@ export const dayOrTime = z
       ),
     ),
   )
+  .refine(notTooLate, tooLate)
   .refine(
     (value) => !isSkippedByClocks(value),
     rule(

@@ -3,7 +3,7 @@ import { budgetsConfig } from "./budgets-config.ts";
 import { editingFormConfig } from "./editing-form-config.ts";
 import { hostingConfig, securityConfig } from "./hosting-config.ts";
 import { openDataConfig } from "./open-data-config.ts";
-import { day, rule, secureAddress, text } from "./schema-parts.ts";
+import { day, rule, secureAddress, text, webAddress } from "./schema-parts.ts";
 import {
   businessId,
   email,
@@ -17,7 +17,6 @@ import {
   siteAddress,
   unless,
   vatId,
-  webAddress,
 } from "./site-values.ts";
 
 const postalAddress = { name: text, street: text, postcode, city: text };

@@ -1,12 +1,11 @@
 // The kinds of values that `_data/site.yaml` holds, with what operators are told of those that are wrong.
 import { z } from "zod";
-import { rule, text } from "./schema-parts.ts";
+import { rule, text, webAddress } from "./schema-parts.ts";
 
 function textLike(pattern: RegExp, message: string, suggestion: string) {
   return z.string().refine((value) => pattern.test(value), rule("value-type", message, suggestion));
 }
 
-export const webAddress = z.url({ protocol: /^https?$/ });
 export const email = textLike(
   z.regexes.email,
   "Das ist keine E-Mail-Adresse.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "./schema-parts.ts";
+import { text, webAddress } from "./schema-parts.ts";
 import { slugPattern } from "./slug-pattern.ts";
 
 const key = z.string().regex(new RegExp(`^${slugPattern}$`));
@@ -20,7 +20,7 @@ const organisationSchema = z.strictObject({
   name: text,
   kind: z.enum(organisationKinds),
   region: text,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   description: text,
 });
 

@@ -1,3 +1,5 @@
+import { sparingAddresses } from "../content/addresses-in-text.ts";
+
 /** Makes the text of an entry ready for the index. */
 export type Prose = (html: string) => string;
 
@@ -35,6 +37,6 @@ export function proseWriter(writtenOut: Readonly<Record<string, string>>): Prose
   return (html) =>
     `>${html}<`
       .replace(/<span class="visually-hidden">[^<]*<\/span>/g, "")
-      .replace(/>([^<]+)</g, (_whole, text: string) => `>${withoutCrumbs(text)}<`)
+      .replace(/>([^<]+)</g, (_whole, text: string) => `>${sparingAddresses(text, withoutCrumbs)}<`)
       .slice(1, -1);
 }

@@ -80,6 +80,11 @@ describe("without a word", () => {
     expect(body).toBe('<p>Mehr <a href="/2025/05/karte/">dazu</a>.</p>\n');
   });
 
+  it("square brackets are accepted as signs when they are escaped", () => {
+    const body = String.raw`Er „will\[sic\]\[…\]" es, Text\[^1\] &#91;a&#93;&#91;b&#93;.`;
+    expect(accepted(report({ body }))?.body).toBe("<p>Er „will[sic][…]“ es, Text[^1] [a][b].</p>\n");
+  });
+
   it("soft hyphens and emoji of several parts are accepted in a title", () => {
     const title = "Verwaltungs\u00addigitalisierung \u{1f469}\u200d\u{1f4bb}";
     expect(accepted(report({ title: `title: ${title}` }))?.title).toBe(title);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { DateTime } from "luxon";
-import { describe, expect, it } from "vitest";
+import { DateTime, Settings } from "luxon";
+import { afterEach, describe, expect, it } from "vitest";
 import { dateOrTime, longDate, monthName } from "../../src/content/date-words.ts";
 import {
   dayAfter,
@@ -11,6 +11,7 @@ import {
   isAfter,
   isDay,
   isDayOrDateTime,
+  isInstant,
   isSkippedByClocks,
   weekOf,
 } from "../../src/content/dates.ts";
@@ -86,6 +87,12 @@ describe("an instant", () => {
     expect(dayOf("2024-12-31T23:30:00Z")).toBe("2025-01-01");
   });
 
+  it("of midnight with an offset that Berlin does not have then falls on the day before", () => {
+    expect(dayOf("2025-01-15T00:00:00+02:00")).toBe("2025-01-14");
+    expect(dayOf("2025-10-30T00:00:00+02:00")).toBe("2025-10-29");
+    expect(dayOf("2025-07-15T00:00:00+01:00")).toBe("2025-07-15");
+  });
+
   it("is compared whatever the offsets", () => {
     expect(isAfter("2025-05-09T10:00:00+02:00", "2025-05-09T09:00:00Z")).toBe(false);
     expect(isAfter("2025-05-09T09:00:01Z", "2025-05-09T11:00:00+02:00")).toBe(true);
@@ -94,6 +101,50 @@ describe("an instant", () => {
 
   it("cannot be made of something else", () => {
     expect(() => instant("morgen")).toThrow("morgen");
+  });
+});
+
+describe("the hour that comes twice in autumn", () => {
+  const { now } = Settings;
+  afterEach(() => {
+    Settings.now = now;
+  });
+
+  it.each([
+    ["summer", "2026-07-01", "2026-10-25T02:30", "2026-10-25T02:30:00+01:00"],
+    ["winter", "2026-12-01", "2025-10-26 02:00", "2025-10-26T02:00:00+01:00"],
+  ])("is the second one, also for those who build in %s", (_season, today, text, iso) => {
+    Settings.now = () => Date.parse(today);
+    expect(instant(text)).toBe(iso);
+  });
+});
+
+describe("an instant with its offset", () => {
+  it("is the one it says, also in that hour", () => {
+    for (const iso of ["2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00"]) expect(instant(iso)).toBe(iso);
+  });
+});
+
+describe("isInstant", () => {
+  it.each(["2026-01-31", "2026-01-31T06:00", "2026-01-31T06:00:00+01:00", "2026-01-31T05:00:00.000Z"])(
+    "accepts %s",
+    (text) => {
+      expect(isInstant(text)).toBe(true);
+    },
+  );
+
+  it.each(["10:00", "2025", "2025-01", "2025-W05", "2025-02-30", "2025-01-31T25:00", "31.01.2025", ""])(
+    "refuses „%s“",
+    (text) => {
+      expect(isInstant(text)).toBe(false);
+    },
+  );
+});
+
+describe("dayAfter", () => {
+  it("says so when it would leave the years that dates are written in", () => {
+    expect(dayAfter("2199-12-31", 1)).toBe("2200-01-01");
+    expect(() => dayAfter("9999-12-31", 1)).toThrow("10000");
   });
 });
 

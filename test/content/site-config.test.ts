@@ -41,6 +41,21 @@ describe("what the Datenschutzerklärung is told of the server", () => {
   });
 });
 
+describe("a web address", () => {
+  it("loses the capitals of its scheme and host, which phones make and the schemas of data do not expect", () => {
+    const { accessibility, sourceCode } = schema.parse({
+      ...reference.site,
+      sourceCode: "HTTPS://GitLab.example.org/Gruppe/Projekt",
+      accessibility: {
+        ...reference.site.accessibility,
+        enforcementBody: { ...reference.site.accessibility.enforcementBody, url: "Https://Www.example.org/Stelle?A#B" },
+      },
+    });
+    expect(accessibility.enforcementBody?.url).toBe("https://www.example.org/Stelle?A#B");
+    expect(sourceCode).toBe("https://gitlab.example.org/Gruppe/Projekt");
+  });
+});
+
 describe("the address of the source code", () => {
   it("is one with https", () => {
     const isRight = (sourceCode: string): boolean => schema.safeParse({ ...reference.site, sourceCode }).success;

@@ -33,6 +33,13 @@ const settings: readonly (readonly [what: string, typed: string, set: string])[]
   ["an amount of money", "50 Euro und 5 %", "50~Euro und 5~%"],
   ["no unit in a longer word", "5 Tagebücher", "5 Tagebücher"],
   ["a doctor", "Dr. Muster", "Dr.~Muster"],
+  ["no e-mail address", "an k.m.mueller@dresden.de, z. B. heute", "an k.m.mueller@dresden.de, z._B. heute"],
+  ["an e-mail address in quotation marks", '„k.m@dresden.de" gilt', "„k.m@dresden.de“ gilt"],
+  [
+    "no web address",
+    "siehe https://x.de/a...b und www.x.de/a...b ...",
+    "siehe https://x.de/a...b und www.x.de/a...b …",
+  ],
 ];
 
 describe("a title", () => {
@@ -66,6 +73,28 @@ describe("a body", () => {
   it("leaves addresses alone, shown and hidden ones", () => {
     expect(inBody("[Karte](https://example.org/1--2...html)")).toContain('href="https://example.org/1--2...html"');
     expect(inBody("<https://example.org/1--2...html>")).toContain(">https://example.org/1--2...html<");
+  });
+
+  it.each([
+    ["a line that ends", '„Das ist ein\nlanges Zitat" und ging.', "„Das ist ein\nlanges Zitat“ und ging."],
+    ["emphasis", '„F *g* h" und', "„F <em>g</em> h“ und"],
+    ["code", '„F `g` h" und', "„F <code>g</code> h“ und"],
+    ["another quotation", "„A 'B *c*' d\" und", "„A ‚B <em>c</em>‘ d“ und"],
+    ["a dash at the end of a line", "so -\nund", "so –\nund"],
+    ["a dash at the beginning of a line", "so\n-- und", "so\n– und"],
+    [
+      "what belongs together on two lines",
+      "nach §\n5 am 9.\nMai, z.\nB. 5\nProzent",
+      "nach §~5 am 9.~Mai, z._B. 5~Prozent",
+    ],
+    ["escaped signs", '„A \\[b\\] c" \\*', "„A [b] c“ *"],
+  ])("is set as one over %s", (_what, typed, set) => {
+    expect(inBody(typed)).toBe(`<p>${set}</p>`);
+  });
+
+  it("is set as one over links, and no further than its paragraph", () => {
+    expect(inBody('„A [B](/b/) c" und')).toBe('<p>„A <a href="/b/">B</a> c“ und</p>');
+    expect(inBody('„A\n\nB"')).toBe("<p>„A</p>\n<p>B&quot;</p>");
   });
 
   it("sets quotation marks around emphasis", () => {

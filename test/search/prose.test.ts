@@ -15,6 +15,11 @@ describe("text for the index", () => {
     expect(prose("<p>Seite A und B 170</p>")).toBe("<p>Seite  und  170</p>");
   });
 
+  it("keeps addresses whole", () => {
+    const text = "<p>An k.m.mueller@dresden.de, siehe https://x.de/a/b oder www.u.a.de</p>";
+    expect(prose(text)).toBe(text);
+  });
+
   it("keeps short words that mean something", () => {
     expect(prose("<p>KI, IT und EU in 5 Ländern</p>")).toBe("<p>KI, IT und EU in 5 Ländern</p>");
   });

@@ -7,7 +7,7 @@ export const headValueCodes = {
     mend: "Schreiben Sie nur den Teil hinter dem Namen der Website, in Kleinbuchstaben: `aliases: [/2025/05/alter-name/]`.",
   },
   "date-invalid": {
-    meaning: "Das Datum gibt es nicht oder es ist anders geschrieben als 2025-05-09.",
+    meaning: "Das Datum gibt es nicht, es liegt nach dem Jahr 2199, oder es ist anders geschrieben als 2025-05-09.",
     mend: "Schreiben Sie Jahr, Monat und Tag mit Bindestrichen: aus 9.5.2025 wird `2025-05-09`, mit Uhrzeit `2025-05-09T10:00`.",
   },
   "date-mismatch": {

@@ -158,7 +158,7 @@ export const archiveMistakes: readonly Mistake[] = [
   ),
   inReport(
     "a source of a year that is far away",
-    { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n    date: 2205-05-09" },
+    { more: "sources:\n  - publisher: TAG24\n    url: https://www.tag24.de/\n    date: 2052-05-09" },
     { code: "date-unlikely", severity: "warning", line: 10, column: 11, suggestion: "Prüfen Sie das Jahr" },
   ),
   inReport(

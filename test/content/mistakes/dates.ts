@@ -23,6 +23,16 @@ export const dateMistakes: readonly Mistake[] = [
     },
   ),
   inReport(
+    "an event in a year that calendars cannot hold",
+    { more: "events:\n  - title: Frist\n    date: 9999-12-31" },
+    { code: "date-invalid", line: 9, column: 11, suggestion: "bis 2199" },
+  ),
+  inReport(
+    "a change in a year that nobody of us will see",
+    { more: "updated: 2205-05-09" },
+    { code: "date-invalid", line: 7, column: 10, suggestion: "bis 2199" },
+  ),
+  inReport(
     "a date in German form",
     { date: "date: 09.05.2025" },
     { code: "date-invalid", line: 3, column: 7, suggestion: '„2025-05-09"' },
