@@ -4,10 +4,11 @@ import { nextEndOfEvent } from "./events.ts";
 import { nextEndOfNews } from "./fresh-news.ts";
 import { nextEmbargoEnd } from "./publication.ts";
 import { nextEndOfYear } from "./statistics/running-year.ts";
+import { nextEndOfWeek } from "./weeks.ts";
 
 /**
  * The next instant at which a build would change the site by itself: an embargo ends, an event passes, a report leaves the
- * news sitemap, the year of the newest report is over and counts as a whole one. ISO; undefined when there is none.
+ * news sitemap, a week is over and enters its feed, the year of the newest report is over and counts as a whole one. ISO; undefined when there is none.
  * @param all also those that may not be seen yet
  * @param seen those that readers may see at the instant, newest first
  */
@@ -16,6 +17,7 @@ export function nextChange(all: readonly Entry[], seen: readonly Entry[], now: s
     nextEmbargoEnd(all, now),
     nextEndOfEvent(seen, now),
     nextEndOfNews(seen, now),
+    nextEndOfWeek(seen, now),
     nextEndOfYear({ entries: seen }, now),
   ];
   return earliest(instants.filter((one) => one !== undefined));
