@@ -57,6 +57,10 @@ function AtomEntry({ frame, item }: { readonly frame: FeedContent["frame"]; read
   );
 }
 
+// As elements they would need JSX with namespaces, which not all compilers take.
+const [Content, Description] = ["media:content", "media:description"] as const;
+const [Credit, Copyright] = ["media:credit", "media:copyright"] as const;
+
 /**
  * A lead image for feed readers that show one beside the headline; https://www.rssboard.org/media-rss. No enclosure: that
  * should say its length (RFC 4287, 4.2.7.6), which is not known here, and knows neither author nor licence.
@@ -67,17 +71,17 @@ function Media({ frame, image }: { readonly frame: FeedContent["frame"]; readonl
   return (
     format &&
     file && (
-      <media:content
+      <Content
         url={absolute(frame, file.address)}
         type={format.type}
         medium="image"
         width={image.width}
         height={image.height}
       >
-        <media:description type="plain">{image.alt}</media:description>
-        <media:credit>{image.credit}</media:credit>
-        <media:copyright>{image.license}</media:copyright>
-      </media:content>
+        <Description type="plain">{image.alt}</Description>
+        <Credit>{image.credit}</Credit>
+        <Copyright>{image.license}</Copyright>
+      </Content>
     )
   );
 }

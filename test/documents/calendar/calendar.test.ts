@@ -100,7 +100,10 @@ describe("a postponement", () => {
       const events = [first, "2025-06-19"].map((date) => ({ title: "Sprechtag", date }));
       return eventsIn(await textAt("/termine.ics", { events, ...more }));
     };
-    const [before, after] = [await calendarWith("2025-06-12"), await calendarWith("2025-06-26", { updated: "2025-05-10" })];
+    const [before, after] = [
+      await calendarWith("2025-06-12"),
+      await calendarWith("2025-06-26", { updated: "2025-05-10" }),
+    ];
     expect(after.map(({ startDate }) => `${startDate}`).sort()).toEqual(["2025-06-19", "2025-06-26"]);
     expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
     expect(after.every(({ sequence }) => sequence > 0)).toBe(true);
