@@ -2,6 +2,7 @@ import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { correctionsAddress } from "../archive/addresses.ts";
+import { correctedEntries } from "../archive/corrections.ts";
 import { type WithdrawnReport, withdrawnReports } from "../archive/withdrawn.ts";
 import { longDate } from "../content/date-words.ts";
 import type { Correction } from "../content/entry.ts";
@@ -22,22 +23,17 @@ interface CorrectionsProps {
 
 const lead = "Hier stehen alle Richtigstellungen, Ergänzungen und Aktualisierungen zu unseren Berichten.";
 
-const latest = (corrections: readonly Correction[]): string =>
-  corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? "";
-
 export default htmlRoute<CorrectionsProps>({
   pages: ({ frame, archive }) => [
     {
       url: correctionsAddress,
       props: {
         frame,
-        corrected: archive.entries
-          .filter(({ corrections }) => corrections.length > 0)
-          .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
-          .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
+        corrected: correctedEntries(archive.entries).map(({ address, kicker, title, corrections }) => ({
+          address,
+          title: `${kicker}: ${title}`,
+          corrections,
+        })),
         withdrawn: withdrawnReports(archive.withdrawn),
       },
     },
@@ -45,7 +41,7 @@ export default htmlRoute<CorrectionsProps>({
   render: ({ frame, corrected, withdrawn }) => (
     <StandardPage
       frame={frame}
-      head={{ address: correctionsAddress, title: "Korrekturen", description: lead }}
+      head={{ address: correctionsAddress, title: "Korrekturen", description: lead, hasJson: true }}
       crumbs={[{ name: "Korrekturen", address: correctionsAddress }]}
     >
       <div class="list-page">

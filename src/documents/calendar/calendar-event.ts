@@ -34,7 +34,7 @@ export function calendarEvent(site: Pick<Site, "config" | "frame">, announcement
     .map(({ name }) => name)
     .join(", ");
   return {
-    uid: `${uidOf(announcement)}@${identifierHost(site)}`,
+    uid: eventUid(site, announcement),
     title: event.title,
     ...timeOf(announcement),
     ...(location && { location }),
@@ -51,6 +51,11 @@ export function calendarEvent(site: Pick<Site, "config" | "frame">, announcement
  */
 function sequenceOf({ published, modified }: Announcement["entry"]): number {
   return daysBetween(dayOf(published), dayOf(modified));
+}
+
+/** The identifier of an event, in calendars and for machines. */
+export function eventUid(site: Pick<Site, "config" | "frame">, announcement: Announcement): string {
+  return `${uidOf(announcement)}@${identifierHost(site)}`;
 }
 
 /**

@@ -2,14 +2,15 @@ import { dataAddress, homeAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
 import type { Site } from "../../archive/site.ts";
 import { absolute } from "../json-ld.ts";
+import { tagUri } from "../tag-uri.ts";
 import { datasetDescription, datasetTitle } from "./dataset-words.ts";
 import { distributionsOf } from "./distributions.ts";
 import { geocoding } from "./geocoding.ts";
 import type { Node } from "./rdf.ts";
 import { schemaAddress } from "./schema-addresses.ts";
-import { authority, availability, dateTime, language } from "./vocabulary.ts";
+import { authority, authorityTable, availability, dateTime, language } from "./vocabulary.ts";
 
-/** The archive as a catalogue of DCAT-AP.de 3.0 (and 2.0) with one data set; https://www.dcat-ap.de/def/dcatde/3.0/spec/ */
+/** The archive as a catalogue of DCAT-AP.de 3.0 with one data set; https://www.dcat-ap.de/def/dcatde/3.0/spec/ */
 export function catalogueOf(site: Site): readonly Node[] {
   const { frame, config, archive } = site;
   const page = absolute(frame, dataAddress);
@@ -35,7 +36,7 @@ export function catalogueOf(site: Site): readonly Node[] {
         ["dct:publisher", [publisher]],
         ["foaf:homepage", [{ iri: page }]],
         ["dct:language", [language]],
-        ["dcat:themeTaxonomy", [{ iri: "http://publications.europa.eu/resource/dataset/data-theme" }]],
+        ["dcat:themeTaxonomy", [{ iri: authorityTable("data-theme") }]],
         ["dct:modified", changed],
         ["dcat:dataset", [dataset]],
       ],
@@ -46,7 +47,7 @@ export function catalogueOf(site: Site): readonly Node[] {
       says: [
         ["dct:title", [{ german: datasetTitle(frame) }]],
         ["dct:description", [{ german: datasetDescription(frame) }]],
-        ["dct:identifier", [{ text: dataset.iri }]],
+        ["dct:identifier", [{ text: tagUri(site, dataAddress) }]],
         ["dct:publisher", [publisher]],
         ["dcat:contactPoint", [contact]],
         ["dcatde:contributorID", contributorId === undefined ? [] : [{ iri: contributorId }]],

@@ -12,7 +12,7 @@ function mediaTypeOf(format: ExportFormat): readonly Value[] {
   return isRegistered ? [{ iri: `https://www.iana.org/assignments/media-types/${mediaType}` }] : [];
 }
 
-/** Each file of a site as a dcat:Distribution with its spdx:Checksum; the conventions are those of DCAT-AP.de 2.0 and 3.0. */
+/** Each file of a site as a dcat:Distribution with its spdx:Checksum; the conventions are those of DCAT-AP.de 3.0. */
 export function distributionsOf({
   frame,
   config,

@@ -41,6 +41,9 @@ describe("the catalogue", () => {
     const graph = await graphOf(site);
     const dataset = `${page}#datensatz`;
     expect(said(graph, `${page}#katalog`, "dcat:dataset")).toEqual([dataset]);
+    expect(said(graph, `${page}#katalog`, "dcat:themeTaxonomy")).toEqual([
+      "http://publications.europa.eu/resource/authority/data-theme",
+    ]);
     expect(said(graph, dataset, "dct:title")).toEqual(["Ortsmarke: alle Berichte"]);
     expect(said(graph, dataset, "dct:modified")).toEqual(["2025-06-01T00:00:00+02:00"]);
     expect(said(graph, dataset, "dct:issued")).toEqual([]); // nobody knows when the data set was first published
@@ -51,6 +54,14 @@ describe("the catalogue", () => {
     expect(said(graph, publisher, "dct:type")).toEqual(["http://purl.org/adms/publishertype/LocalAuthority"]);
     const [contact = ""] = said(graph, dataset, "dcat:contactPoint");
     expect(said(graph, contact, "vcard:hasEmail")).toEqual(["mailto:redaktion@example.org"]);
+  });
+
+  it("identifies the data set by the same when the site moves", async () => {
+    const moved = siteOf(entries, "https://neu.example/");
+    const [before, after] = [await graphOf(site), await graphOf(moved)];
+    const identifiers = said(before, `${page}#datensatz`, "dct:identifier");
+    expect(identifiers).toEqual(["tag:ortsmarke.example,2026-11-02:/daten/"]);
+    expect(said(after, "https://neu.example/daten/#datensatz", "dct:identifier")).toEqual(identifiers);
   });
 
   it("says of which Länder and levels the reports are", async () => {
