@@ -24,6 +24,7 @@ interface Drawings {
 }
 
 const folder = "assets/vorschau";
+const iconName = "assets/symbol";
 
 /** Files are made anew only when their drawings or these libraries change: not with all code. */
 const madeBy = ["@resvg/resvg-js", "@expo-google-fonts/fira-sans"].map(libraryVersion).join(" ");
@@ -35,18 +36,18 @@ const iconSize = { width: 16, height: 16 } as const;
 export function planDrawings(site: Pick<SiteConfig, "name" | "tagline">, { lands: groups }: Archive): Drawings {
   const lands = groups.map(({ subject }) => subject);
   const drawing = (name: string, svg: string, facts: Omit<LinkPicture, "address">): Drawing => {
-    const path = `${folder}/${name}.${fileMark(`${madeBy} ${svg}`)}.png`;
+    const path = `${name}.${fileMark(`${madeBy} ${svg}`)}.png`;
     return { picture: { address: `/${path}`, ...facts }, path, svg };
   };
   const besideLinks = (name: string, alt: string, land?: Land): Drawing =>
-    drawing(name, linkDrawing({ site, lands, land }), { ...drawingSize, alt });
+    drawing(`${folder}/${name}`, linkDrawing({ site, lands, land }), { ...drawingSize, alt });
   const ofLand = (land: Land): readonly [string, Drawing] => [
     land.key,
     besideLinks(land.slug, `${site.name}: Nachrichten ${land.origin}, auf einer Karte der Länder hervorgehoben`, land),
   ];
   return {
     site: besideLinks("website", `${site.name}: ${site.tagline}, dazu eine Karte der Länder`),
-    icon: drawing("symbol", placeMark(placeMarkColors, iconSize.width), { ...iconSize, alt: site.name }),
+    icon: drawing(iconName, placeMark(placeMarkColors, iconSize.width), { ...iconSize, alt: site.name }),
     lands: new Map(groups.filter(({ entries }) => entries.length > 0).map(({ subject }) => ofLand(subject))),
   };
 }
