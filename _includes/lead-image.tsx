@@ -1,6 +1,5 @@
 import type { LeadPicture } from "../src/archive/picture.ts";
-import { licenseAddress } from "../src/content/license-address.ts";
-import { ExternalLink } from "./external-link.tsx";
+import { ImageCredit } from "./image-credit.tsx";
 import { useHref } from "./site-context.tsx";
 
 /** How wide an image stands on the page, as in src/styles/_lead-image.scss. */
@@ -16,7 +15,6 @@ export function LeadImage({ image }: { readonly image: LeadPicture }) {
     srcset: files.map(({ address, width }) => `${href(address)} ${width}w`).join(", "),
   }));
   const fallback = image.formats.at(-1)?.files.at(-1);
-  const license = licenseAddress(image.license);
   return (
     <figure class={isTall ? "lead-image lead-image--tall" : "lead-image"}>
       <picture>
@@ -35,9 +33,7 @@ export function LeadImage({ image }: { readonly image: LeadPicture }) {
         />
       </picture>
       <figcaption class="lead-image__caption">
-        Bild: {image.credit}
-        {" · "}
-        {license ? <ExternalLink url={license}>{image.license}</ExternalLink> : image.license}
+        <ImageCredit image={image} />
       </figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { opmlAddress } from "../../src/archive/addresses.ts";
+import { dataAddress, opmlAddress } from "../../src/archive/addresses.ts";
 import { Link } from "../link.tsx";
 
 /** What a feed is and how to use one, for readers who never did. */
@@ -43,6 +43,11 @@ export function FeedFormats() {
       <p>
         Jeder Feed enthält die neuesten 30 Berichte im vollen Wortlaut. Die Adressen auf dieser Seite führen zu Feeds im
         Format Atom. Jeden Feed gibt es auch als JSON Feed: Schreiben Sie am Ende der Adresse feed.json statt feed.xml.
+        Der Wochenüberblick enthält eine Woche, sobald sie vorbei ist: jeden Montag die Woche davor.
+      </p>
+      <p>
+        Zieht die Redaktion einen Bericht zurück, steht in den Feeds an seiner Stelle der Tag und der Grund. Wie Sie die
+        Texte weiterverwenden dürfen, steht in jedem Feed und unter <Link to={dataAddress}>Offene Daten</Link>.
       </p>
       <p>
         Alle Adressen auf einmal enthält die <Link to={opmlAddress}>Liste aller Feeds im Format OPML</Link>, die viele

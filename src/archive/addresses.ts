@@ -24,6 +24,8 @@ export const licencesAddress = "/ueber/lizenzen.txt";
 export const accessibilityAddress = "/barrierefreiheit/";
 export const dataAddress = "/daten/";
 export const manifestAddress = "/daten/manifest.json";
+/** Which reports have been withdrawn, for machines. */
+export const withdrawnAddress = "/daten/zurueckgezogen.json";
 export const catalogueAddresses = { jsonLd: "/daten/katalog.jsonld", turtle: "/daten/katalog.ttl" } as const;
 
 /** Whom to tell of security holes; https://www.rfc-editor.org/rfc/rfc9116. */

@@ -10,10 +10,16 @@ export interface Group<Subject> {
 }
 
 /** Every list that the site shows, sorted and grouped once. All lists are newest first unless they say otherwise. */
-export interface Archive {
-  readonly entries: readonly Entry[];
+export interface Archive extends GroupedEntries {
   /** Entries whose address answers with a notice; they stand in no list. */
   readonly withdrawn: readonly Entry[];
+  /** The lists in which withdrawn entries would stand. */
+  readonly ofWithdrawn: GroupedEntries;
+}
+
+/** Entries in every list to which they belong. */
+export interface GroupedEntries {
+  readonly entries: readonly Entry[];
   /** By "2025", newest year first. */
   readonly years: readonly Group<string>[];
   /** By "2025-05", newest month first. */
@@ -35,7 +41,7 @@ export interface Archive {
 const german = new Intl.Collator("de");
 
 /** Newest first; of two at the same instant the file path decides, so that the order is total. */
-function newestFirst(a: Entry, b: Entry): number {
+export function newestFirst(a: Entry, b: Entry): number {
   // Offsets differ between summer and winter: instants are compared, not their texts.
   const difference = Date.parse(b.dated) - Date.parse(a.dated);
   if (difference !== 0) return difference;
@@ -45,18 +51,26 @@ function newestFirst(a: Entry, b: Entry): number {
 /** Sorts and groups published entries, each once. */
 export function createArchive(published: readonly Entry[], lands: readonly Land[], { topics }: Vocabularies): Archive {
   const sorted = [...published].sort(newestFirst);
-  const entries = sorted.filter(({ withdrawn }) => withdrawn === undefined);
+  const withdrawn = sorted.filter((entry) => entry.withdrawn !== undefined);
+  const grouped = (entries: readonly Entry[]): GroupedEntries => groupedEntries(entries, lands, [...topics.values()]);
+  return {
+    ...grouped(sorted.filter((entry) => entry.withdrawn === undefined)),
+    withdrawn,
+    ofWithdrawn: grouped(withdrawn),
+  };
+}
+
+function groupedEntries(entries: readonly Entry[], lands: readonly Land[], topics: readonly Topic[]): GroupedEntries {
   const byLand = groupBy(entries, (entry) => entry.lands);
   const byTopic = groupBy(entries, (entry) => entry.topics);
   return {
     entries,
-    withdrawn: sorted.filter(({ withdrawn }) => withdrawn !== undefined),
     years: groupBy(entries, ({ day }) => [day.slice(0, 4)]),
     months: groupBy(entries, ({ day }) => [day.slice(0, 7)]),
     weeks: groupBy(entries, ({ day }) => [weekOf(day)]),
     lands: lands.map((land) => groupOf(byLand, land)),
     localities: byName(groupBy(entries, (entry) => new Set([...entry.localities, ...entry.kreise]))),
-    topics: [...topics.values()].map((topic) => groupOf(byTopic, topic)),
+    topics: topics.map((topic) => groupOf(byTopic, topic)),
     organisations: byName(groupBy(entries, (entry) => entry.organisations)),
     landTopics: byLand.flatMap(({ subject: land, entries: ofLand }) =>
       groupBy(ofLand, (entry) => entry.topics).map((group) => ({

@@ -3,7 +3,7 @@ import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
 import { type Card, cardOf } from "./card.ts";
-import type { LeadPicture, Picture } from "./picture.ts";
+import { type LeadPicture, leadPicture, type Picture } from "./picture.ts";
 import type { ShownEntry } from "./publication.ts";
 import type { Relations } from "./relations.ts";
 
@@ -52,14 +52,6 @@ export interface EntryView {
 
 function neighbour(entry: Entry | undefined): Neighbour | undefined {
   return entry && { address: entry.address, title: entry.title };
-}
-
-/** What else is known of a picture, such as the path of its source, is nothing for a page. */
-function leadPicture(
-  { width, height, formats }: Picture,
-  { alt, credit, license }: NonNullable<Entry["image"]>,
-): LeadPicture {
-  return { width, height, formats, alt, credit, license };
 }
 
 /** Given an entry, how it stands to others and the files of its image, returns what its page shows. */

@@ -11,7 +11,7 @@ import {
   organisationAddress,
   topicAddress,
 } from "./addresses.ts";
-import type { Archive } from "./archive.ts";
+import type { GroupedEntries } from "./archive.ts";
 
 /** The kinds of lists, in the order in which they are offered. */
 export type ListKind = "all" | "nationwide" | "land" | "landTopic" | "topic" | "locality" | "organisation";
@@ -42,7 +42,7 @@ export const monthTitle = (month: string): string => `Berichte vom ${monthName(m
 export const localityTitle = ({ name }: Locality): string => `Nachrichten aus: ${name}`;
 
 /** Every list that has reports, and that of all reports even if there are none; subjects in the order of the archive. */
-export function listsOf(archive: Archive): readonly ArchiveList[] {
+export function listsOf(archive: GroupedEntries): readonly ArchiveList[] {
   const lists: readonly ArchiveList[] = [
     { kind: "all", address: homeAddress, name: "Alle Berichte", title: "Alle Nachrichten", entries: archive.entries },
     {

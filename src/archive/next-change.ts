@@ -6,11 +6,12 @@ import { nextEndOfNews } from "./fresh-news.ts";
 import { nextEmbargoEnd } from "./publication.ts";
 import { nextEndOfContact } from "./security-contact.ts";
 import { nextEndOfYear } from "./statistics/running-year.ts";
+import { nextEndOfWeek } from "./weeks.ts";
 
 /**
  * The next instant at which a build would change the site by itself: an embargo ends, an event passes, a report leaves the
- * news sitemap, the year of the newest report is over and counts as a whole one, the contact for security holes expires. ISO;
- * undefined when there is none.
+ * news sitemap, a week is over and enters its feed, the year of the newest report is over and counts as a whole one, the contact
+ * for security holes expires. ISO; undefined when there is none.
  * @param all also those that may not be seen yet
  * @param seen those that readers may see at the instant, newest first
  */
@@ -24,6 +25,7 @@ export function nextChange(
     nextEmbargoEnd(all, now),
     nextEndOfEvent(seen, now),
     nextEndOfNews(seen, now),
+    nextEndOfWeek(seen, now),
     nextEndOfYear({ entries: seen }, now),
     nextEndOfContact(security, now),
   ];

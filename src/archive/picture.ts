@@ -1,3 +1,4 @@
+import type { Entry } from "../content/entry.ts";
 import type { LinkPicture } from "../content/site-frame.ts";
 
 /** An image of the site in several widths; all of one format. */
@@ -22,6 +23,14 @@ export interface LeadPicture extends Picture {
   readonly alt: string;
   readonly credit: string;
   readonly license: string;
+}
+
+/** What else is known of a picture, such as the path of its source, is nothing for a page. */
+export function leadPicture(
+  { width, height, formats }: Picture,
+  { alt, credit, license }: NonNullable<Entry["image"]>,
+): LeadPicture {
+  return { width, height, formats, alt, credit, license };
 }
 
 /** A lead image as it stands beside links to its report. */

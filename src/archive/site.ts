@@ -88,9 +88,13 @@ export interface EditingForm {
   readonly files: readonly { readonly address: string; readonly file: string }[];
 }
 
-/** What messengers show beside links: one picture for the site, and one for each Land that has reports, by its key. */
+/**
+ * What messengers show beside links: one picture for the site, and one for each Land that has reports, by its key; and the icon
+ * of the site for what shows no SVG.
+ */
 export interface LinkPictures {
   readonly site: LinkPicture;
+  readonly icon: LinkPicture;
   readonly lands: ReadonlyMap<string, LinkPicture>;
 }
 

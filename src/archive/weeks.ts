@@ -1,3 +1,4 @@
+import { dayAfter, dayOf, daysOfWeek, earliest, instant, isAfter, weekOf } from "../content/dates.ts";
 import type { Entry } from "../content/entry.ts";
 import { landAddress, nationwideAddress } from "./addresses.ts";
 
@@ -35,4 +36,16 @@ export function weekSections(entries: readonly Entry[]): readonly WeekSection[] 
     { name: "Mehrere Länder", entries: several },
     ...[...byLand.values()].sort((a, b) => german.compare(a.name, b.name)),
   ].filter((section) => section.entries.length > 0);
+}
+
+/** Given "2025-W19", returns the midnight in Berlin with which it is over, ISO: that of the Monday after it. */
+export function endOfWeek(week: string): string {
+  return instant(dayAfter(daysOfWeek(week).sunday, 1));
+}
+
+/** The next instant at which a week that has reports is over, ISO; undefined when none is running or to come. */
+export function nextEndOfWeek(entries: readonly Entry[], now: string): string | undefined {
+  const earlier = dayAfter(dayOf(now), -7); // of all older ones, the week is over
+  const weeks = new Set(entries.filter(({ day }) => day > earlier).map(({ day }) => weekOf(day)));
+  return earliest([...weeks].map(endOfWeek).filter((end) => isAfter(end, now)));
 }

@@ -95,6 +95,11 @@ export function hoursAfter(iso: string, hours: number): string {
   return instantIn(berlin(iso).plus({ hours }));
 }
 
+/** The instant so many seconds after another that has Berlin offset; it then has it, too. */
+export function secondsAfter(iso: string, seconds: number): string {
+  return seconds === 0 ? iso : instantIn(berlin(iso).plus({ seconds }));
+}
+
 /** The whole days from one ISO day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -3,6 +3,8 @@ import {
   atomFeedAddress,
   calendarAddress,
   catalogueAddresses,
+  correctionsAddress,
+  eventsAddress,
   homeAddress,
   jsonAddress,
   jsonFeedAddress,
@@ -13,6 +15,7 @@ import {
   statisticsFileAddress,
   statisticsFiles,
   weeksAddress,
+  withdrawnAddress,
   yearExportAddress,
 } from "../archive/addresses.ts";
 import { exportFormatNames } from "../archive/export-formats.ts";
@@ -30,11 +33,16 @@ const files = [
   opmlAddress,
   "/robots.txt",
   "/sitemap.xml",
-  jsonAddress(accessibilityAddress),
+  ...[accessibilityAddress, eventsAddress, correctionsAddress].map(jsonAddress),
   licencesAddress,
 ] as const;
 
-const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];
+const dataFiles = [
+  manifestAddress,
+  withdrawnAddress,
+  ...Object.values(catalogueAddresses),
+  ...schemaNames.map(schemaAddress),
+];
 
 /** Every address to which a report may link: pages, notices, earlier addresses and documents, without path prefix. */
 export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> {

@@ -2,9 +2,10 @@ import { CorrectionList } from "../../_includes/correction-list.tsx";
 import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { correctionsAddress } from "../archive/addresses.ts";
+import { correctedEntries } from "../archive/corrections.ts";
+import { type WithdrawnReport, withdrawnReports } from "../archive/withdrawn.ts";
 import { longDate } from "../content/date-words.ts";
 import type { Correction } from "../content/entry.ts";
-import { kickerOf } from "../content/kicker.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { htmlRoute } from "../documents/route.ts";
 import { StandardPage } from "./standard-page.tsx";
@@ -17,22 +18,10 @@ interface CorrectionsProps {
     readonly title: string;
     readonly corrections: readonly Correction[];
   }[];
-  readonly withdrawn: readonly {
-    readonly address: string;
-    /** What is left of a report whose title shall not be read any more: "Dresden: Bericht vom 9. Mai 2025". */
-    readonly name: string;
-    readonly date: string;
-    readonly reason: string;
-  }[];
+  readonly withdrawn: readonly WithdrawnReport[];
 }
 
 const lead = "Hier stehen alle Richtigstellungen, Ergänzungen und Aktualisierungen zu unseren Berichten.";
-
-const latest = (corrections: readonly Correction[]): string =>
-  corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? "";
 
 export default htmlRoute<CorrectionsProps>({
   pages: ({ frame, archive }) => [
@@ -40,22 +29,19 @@ export default htmlRoute<CorrectionsProps>({
       url: correctionsAddress,
       props: {
         frame,
-        corrected: archive.entries
-          .filter(({ corrections }) => corrections.length > 0)
-          .map(({ address, kicker, title, corrections }) => ({ address, title: `${kicker}: ${title}`, corrections }))
-          .sort((a, b) => latest(b.corrections).localeCompare(latest(a.corrections))),
-        // A Dachzeile that editors wrote is withdrawn like the rest of the report.
-        withdrawn: archive.withdrawn.flatMap(({ address, localities, lands, organisations, day, withdrawn }) => {
-          const kicker = kickerOf(localities, lands, organisations);
-          return withdrawn ? [{ address, name: `${kicker}: Bericht vom ${longDate(day)}`, ...withdrawn }] : [];
-        }),
+        corrected: correctedEntries(archive.entries).map(({ address, kicker, title, corrections }) => ({
+          address,
+          title: `${kicker}: ${title}`,
+          corrections,
+        })),
+        withdrawn: withdrawnReports(archive.withdrawn),
       },
     },
   ],
   render: ({ frame, corrected, withdrawn }) => (
     <StandardPage
       frame={frame}
-      head={{ address: correctionsAddress, title: "Korrekturen", description: lead }}
+      head={{ address: correctionsAddress, title: "Korrekturen", description: lead, hasJson: true }}
       crumbs={[{ name: "Korrekturen", address: correctionsAddress }]}
     >
       <div class="list-page">

@@ -6,7 +6,16 @@ import { Link } from "../../_includes/link.tsx";
 import { PageIntro } from "../../_includes/page-intro.tsx";
 import { CsvHints } from "../../_includes/texts/csv-hints.tsx";
 import { DataLicense } from "../../_includes/texts/data-license.tsx";
-import { catalogueAddresses, dataAddress, manifestAddress, statisticsAddress } from "../archive/addresses.ts";
+import {
+  catalogueAddresses,
+  correctionsAddress,
+  dataAddress,
+  eventsAddress,
+  jsonAddress,
+  manifestAddress,
+  statisticsAddress,
+  withdrawnAddress,
+} from "../archive/addresses.ts";
 import type { YearExport } from "../archive/site.ts";
 import type { SiteFrame } from "../content/site-frame.ts";
 import { absolute } from "../documents/json-ld.ts";
@@ -77,10 +86,17 @@ export default htmlRoute<DataProps>({
               <li>
                 Einzelne Seiten stehen auch als JSON bereit: Hängen Sie <code>index.json</code> an ihre Adresse, zum
                 Beispiel <Link to="/index.json">{absolute(frame, "/index.json")}</Link>. Das geht bei jedem Bericht, bei
-                der Startseite, bei Jahren und Monaten und, sobald es dort Berichte gibt, bei Ländern, Themen, Themen
-                eines Landes, Orten, Organisationen und „Bundesweit“, auch bei deren Jahren. Das JSON eines Berichts ist
-                dieselbe Zeile wie im NDJSON, das einer Liste nennt von jedem Bericht Adresse, Datum, Dachzeile,
-                Überschrift und Länder.
+                der Startseite, bei Jahren, Monaten und Wochen und, sobald es dort Berichte gibt, bei Ländern, Themen,
+                Themen eines Landes, Orten, Organisationen und „Bundesweit“, auch bei deren Jahren. Das JSON eines
+                Berichts ist dieselbe Zeile wie im NDJSON, das einer Liste nennt von jedem Bericht Adresse, Datum,
+                Dachzeile, Überschrift und Länder. Ebenso gibt es die{" "}
+                <Link to={jsonAddress(eventsAddress)}>Termine und Fristen</Link> und die{" "}
+                <Link to={jsonAddress(correctionsAddress)}>Korrekturen</Link>.
+              </li>
+              <li>
+                Zieht die Redaktion einen Bericht zurück, fehlt er beim nächsten Mal in den Dateien. Haben Sie das
+                Archiv schon geladen? Welche Berichte Sie dann herausnehmen sollten, steht mit Tag und Grund in{" "}
+                <Link to={withdrawnAddress}>zurueckgezogen.json</Link>.
               </li>
               <li>
                 Welche Dateien es gibt, steht in <Link to={manifestAddress}>manifest.json</Link>.
@@ -109,8 +125,9 @@ export default htmlRoute<DataProps>({
             <CodeSample label="Befehle für Prüfsummen" code={checksumSample} />
             <h2>JSON-Schemas</h2>
             <p>
-              Jedes Dokument wird vor der Veröffentlichung gegen sein Schema geprüft. Ändert sich die Bedeutung eines
-              Feldes, gibt es eine neue Version, und die alte bleibt nachlesbar.
+              Jedes Dokument wird vor der Veröffentlichung gegen sein Schema geprüft. Neue Felder und neue Werte können
+              jederzeit hinzukommen: Ihr Programm sollte übergehen, was es nicht kennt. Fällt ein Feld weg oder ändert
+              sich seine Bedeutung, gibt es eine neue Version, und die alte bleibt nachlesbar.
             </p>
             <ul>
               {schemaNames.map((name) => (
@@ -121,7 +138,7 @@ export default htmlRoute<DataProps>({
             </ul>
             <h2>Für Datenportale</h2>
             <p>
-              Der Katalog nach DCAT-AP.de liegt als <Link to={catalogueAddresses.jsonLd}>JSON-LD</Link> und als{" "}
+              Der Katalog nach DCAT-AP.de 3.0 liegt als <Link to={catalogueAddresses.jsonLd}>JSON-LD</Link> und als{" "}
               <Link to={catalogueAddresses.turtle}>Turtle</Link> bereit.
             </p>
             <h2>Felder eines Berichts</h2>

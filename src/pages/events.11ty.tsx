@@ -41,7 +41,7 @@ export default htmlRoute<EventsProps>({
   render: ({ frame, upcoming, past, calendars }) => (
     <StandardPage
       frame={frame}
-      head={{ address: eventsAddress, title: "Termine und Fristen", description: lead }}
+      head={{ address: eventsAddress, title: "Termine und Fristen", description: lead, hasJson: true }}
       crumbs={[{ name: "Termine", address: eventsAddress }]}
     >
       <div class="list-page">

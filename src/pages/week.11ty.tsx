@@ -55,6 +55,7 @@ export default htmlRoute<WeekProps>({
           title,
           description: `${reportCount(count)} vom ${weekDays(week)} über die digitale Verwaltung in Städten, Gemeinden und Kreisen.`,
           feed: { list: weeksAddress, title: weekFeedTitle(frame) },
+          hasJson: true,
         }}
         crumbs={[
           { name: "Wochenüberblick", address: weeksAddress },
@@ -74,7 +75,8 @@ export default htmlRoute<WeekProps>({
           <p class="list-page__note">
             Für Newsletter: diese Woche <Link to={weekMailAddress(week)}>als E-Mail-Vorlage (HTML)</Link> oder{" "}
             <Link to={weekTextAddress(week)}>als Text</Link>. Zum Mitlesen: der{" "}
-            <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit einem Beitrag je Woche.
+            <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit einem Beitrag je Woche,
+            sobald sie vorbei ist.
           </p>
         </div>
         <Neighbours earlier={weekLink(earlier)} later={weekLink(later)} what="Woche" />

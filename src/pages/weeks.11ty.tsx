@@ -45,8 +45,8 @@ export default htmlRoute<WeeksProps>({
             }))}
           />
           <p class="list-page__note">
-            Jede Woche neu: der <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit einem
-            Beitrag je Woche. Auf der Seite jeder Woche gibt es ihn auch als Vorlage für Newsletter.
+            Jeden Montag neu: der <Link to={atomFeedAddress(weeksAddress)}>Newsfeed des Wochenüberblicks</Link> mit
+            einem Beitrag zur Woche davor. Auf der Seite jeder Woche gibt es ihn auch als Vorlage für Newsletter.
           </p>
         </div>
       </StandardPage>

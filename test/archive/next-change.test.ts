@@ -14,13 +14,16 @@ describe("the site changes by itself", () => {
 
   const newYear = "2026-01-01T00:00:00+01:00"; // when the year of all these reports is a whole one for the statistics
 
-  it("when a report leaves the news of the last two days, and then no more until the end of the year", () => {
-    expect(nextAfter("2025-05-10T12:00:00+02:00", { date: "2025-05-09T10:00" })).toBe("2025-05-11T10:00:00+02:00");
-    expect(nextAfter("2025-05-11T10:00:00+02:00", { date: "2025-05-09T10:00" })).toBe(newYear);
+  it("when a report leaves the news of the last two days, when its week is over, and then no more until the end of the year", () => {
+    const facts = { date: "2025-05-09T10:00" };
+    expect(nextAfter("2025-05-10T12:00:00+02:00", facts)).toBe("2025-05-11T10:00:00+02:00");
+    expect(nextAfter("2025-05-11T10:00:00+02:00", facts)).toBe("2025-05-12T00:00:00+02:00");
+    expect(nextAfter("2025-05-11T21:59:59Z", facts)).toBe("2025-05-12T00:00:00+02:00");
+    expect(nextAfter("2025-05-12T00:00:00+02:00", facts)).toBe(newYear);
   });
 
   it("two days of 24 hours after a report, also when the clocks change", () => {
-    expect(nextAfter("2025-03-30T12:00:00+02:00", { date: "2025-03-29" })).toBe("2025-03-31T01:00:00+02:00");
+    expect(nextAfter("2025-03-31T00:30:00+02:00", { date: "2025-03-29" })).toBe("2025-03-31T01:00:00+02:00");
     expect(nextAfter("2025-10-26T12:00:00+01:00", { date: "2025-10-25" })).toBe("2025-10-26T23:00:00+01:00");
   });
 

@@ -11,7 +11,9 @@ import { siteOf } from "../builders/site.ts";
 const regions = ["Mainz", "13004000", "Dresden"];
 const { archive } = siteOf(regions.map((region, index) => entryOf({ slug: `x-${index}`, region: [region] })));
 const plan = (change: Partial<typeof reference.site> = {}) => planDrawings({ ...reference.site, ...change }, archive);
-const paths = (drawings: ReturnType<typeof plan>) => allDrawings(drawings).map(({ path }) => path);
+const besideLinks = ({ icon, ...drawings }: ReturnType<typeof plan>) =>
+  allDrawings({ icon, ...drawings }).filter((drawing) => drawing !== icon);
+const paths = (drawings: ReturnType<typeof plan>) => besideLinks(drawings).map(({ path }) => path);
 
 describe("the pictures beside links", () => {
   it("are one of the site, and one of each Land that has reports", () => {
@@ -49,12 +51,21 @@ describe("the file of a picture", () => {
   it("is a small PNG of the size that messengers ask for, the same each time", async () => {
     const drawings = allDrawings(plan());
     for (const folder of ["a", "b"]) await drawPictures(join(directory, folder), drawings);
-    for (const { path } of drawings) {
+    for (const { path } of besideLinks(plan())) {
       const file = readFileSync(join(directory, "a", path));
       expect(await sharp(file).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
       expect(file.length, path).toBeLessThan(42_000);
       expect(file.equals(readFileSync(join(directory, "b", path)))).toBe(true);
     }
+  });
+
+  it("of the icon is a small square PNG with the mark on transparent ground", async () => {
+    const icon = sharp(join(directory, "a", plan().icon.path));
+    expect(await icon.metadata()).toMatchObject({ format: "png", width: 16, height: 16, hasAlpha: true });
+    const pixels = (await icon.raw().toBuffer()).toString("hex");
+    expect(pixels.startsWith("00000000")).toBe(true);
+    expect(pixels.split("171a8aff").length).toBeGreaterThan(30);
+    expect(pixels).toContain("ffffffff");
   });
 
   it("shows the Land in another colour than the others, and its text in Fira Sans", async () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { publicAddresses } from "../../src/documents/search-engines/public-addresses.ts";
 import robots from "../../src/documents/search-engines/robots.11ty.ts";
 import sitemap from "../../src/documents/search-engines/sitemap.11ty.ts";
-import sitemapPart from "../../src/documents/search-engines/sitemap-part.11ty.ts";
-import { lastChange } from "../../src/documents/search-engines/sitemaps.ts";
+import sitemapPart from "../../src/documents/search-engines/sitemap-part.11ty.tsx";
 import { entryOf } from "../builders/entry.ts";
 import { allRoutes } from "../builders/routes.ts";
 import { pagesOf, renderAt, siteOf } from "../builders/site.ts";
@@ -81,10 +80,10 @@ describe("the sitemaps", () => {
     expect(before).toContain(`${home}/woche/2011-W52/`); // in which the first of January 2012 lies
   });
 
-  it("say when the newest of their pages changed", async () => {
-    expect(lastChange([{ address: "/", lastModified: undefined }])).toBeUndefined();
-    const index = await renderAt(sitemap, site, "/sitemap.xml");
-    expect(index).toMatch(/sitemap-2025\.xml<\/loc><lastmod>2025-06-01T22:00:00/); // the second of June in Berlin
+  it("say on which day in Berlin their pages changed, and not when the files did, which no report says", async () => {
+    const ofYear = await renderAt(sitemapPart, site, "/sitemap-2025.xml");
+    expect(ofYear).toContain("/2025/05/korrigiert/</loc><lastmod>2025-06-02T00:00:00+02:00</lastmod>");
+    expect(await renderAt(sitemap, site, "/sitemap.xml")).not.toContain("lastmod");
   });
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Report } from "../../src/build/report.ts";
 import { ortsmarke } from "./command-line.ts";
 import { newsFiles } from "./front-matter.ts";
-import { type BuiltFile, filesBelow, htmlPages, pageAt } from "./pages.ts";
+import { type BuiltFile, filesBelow, htmlPages, pageAt, textOf } from "./pages.ts";
 
 const { model } = inject("sites");
 const reports = newsFiles(model);
@@ -144,6 +144,14 @@ describe("a withdrawn report", () => {
     const text = pageAt(model, withdrawn?.address ?? "").document.querySelector("main")?.textContent ?? "";
     expect(text.replaceAll(/\s+/g, " ")).toContain("Zurückgezogen am 10. Juni 2024");
     expect(text).toContain("Die Vorwürfe ließen sich nicht belegen.");
+  });
+
+  it("is taken from those who have its text: feeds give the notice at its place, and the open data its address", () => {
+    for (const file of ["feed.xml", "feed.json", "land/thueringen/feed.xml", "daten/zurueckgezogen.json"]) {
+      const text = textOf(model, file);
+      expect(text, file).toContain(withdrawn?.address);
+      expect(text, file).toContain("Die Vorwürfe ließen sich nicht belegen.");
+    }
   });
 
   it("is linked only from the page of corrections", () => {

@@ -1,7 +1,7 @@
 import { type Announcement, placesNamedIn } from "../../archive/events.ts";
 import { firstAddress } from "../../archive/first-address.ts";
 import type { Site } from "../../archive/site.ts";
-import { dayAfter } from "../../content/dates.ts";
+import { dayAfter, dayOf, daysBetween } from "../../content/dates.ts";
 import { digestOf } from "../../content/entry-store.ts";
 import { absolute } from "../json-ld.ts";
 import { identifierHost } from "../tag-uri.ts";
@@ -21,6 +21,8 @@ export interface CalendarEvent {
   readonly url: string;
   /** When the report was published or last changed: calendars ask for it, and builds look at no clock. ISO instant. */
   readonly stamp: string;
+  /** Grows when the report has changed. */
+  readonly sequence: number;
 }
 
 /** Given an announced event, returns it as calendars show it. */
@@ -32,19 +34,34 @@ export function calendarEvent(site: Pick<Site, "config" | "frame">, announcement
     .map(({ name }) => name)
     .join(", ");
   return {
-    uid: `${uidOf(announcement)}@${identifierHost(site)}`,
+    uid: eventUid(site, announcement),
     title: event.title,
     ...timeOf(announcement),
     ...(location && { location }),
     description: `${entry.teaser}\n\nBericht: ${report}`,
     url: event.url ?? report,
     stamp: entry.modified,
+    sequence: sequenceOf(entry),
   };
 }
 
 /**
+ * Calendars take a postponement only with a higher number than they know (RFC 5546, 2.1.4). No build knows how often a report
+ * was changed, but when it was last: its days since then never decrease, and grow with every change that says its day.
+ */
+function sequenceOf({ published, modified }: Announcement["entry"]): number {
+  return daysBetween(dayOf(published), dayOf(modified));
+}
+
+/** The identifier of an event, in calendars and for machines. */
+export function eventUid(site: Pick<Site, "config" | "frame">, announcement: Announcement): string {
+  return `${uidOf(announcement)}@${identifierHost(site)}`;
+}
+
+/**
  * What an event is: the first address of its report and its own title. Neither another order in the report, nor a new
- * address of it, nor a postponement make another event of it. Those of the same title are counted by their dates.
+ * address of it, nor a postponement make another event of it. Those of the same title are counted by their dates: where one
+ * of them is postponed beyond the next, they change places, and as calendars take both anew, each date stands there once.
  */
 function uidOf({ event, entry }: Announcement): string {
   const namesakes = entry.events

@@ -1,4 +1,4 @@
-import ical, { escape as escapeText, foldLines, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { escape as escapeText, foldLines, ICalEventTransparency } from "ical-generator";
 import { berlinTime } from "../../content/dates.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 
@@ -35,16 +35,18 @@ END:VTIMEZONE
 
 const oneDay = 86_400; // seconds
 
-/** Given a calendar, returns it as iCalendar; RFC 5545. */
+/**
+ * Given a calendar, returns it as iCalendar; RFC 5545. It names no METHOD: that of a publication (RFC 5546, 3.2.1) demands an
+ * ORGANIZER with an address for each event, and reports do not say who organises what they announce.
+ */
 export function iCalendar({ name, url, events }: Calendar): string {
   const calendar = ical({
     prodId: { company: "Ortsmarke", product: "Termine", language: "DE" },
-    method: ICalCalendarMethod.PUBLISH,
     name: escapeText(name, false), // the library escapes the texts of events only
     url,
     ttl: oneDay,
   });
-  for (const { uid, title, start, end, location, description, url: address, stamp } of events) {
+  for (const { uid, title, start, end, location, description, url: address, stamp, sequence } of events) {
     const isWholeDays = !start.includes("T");
     calendar.createEvent({
       id: uid,
@@ -60,6 +62,7 @@ export function iCalendar({ name, url, events }: Calendar): string {
       url: address,
       stamp: berlinTime(stamp),
       lastModified: berlinTime(stamp),
+      sequence,
     });
   }
   // The library writes a zone for a calendar only together with stamps in it, but these have to be in UTC. With its zone, a

@@ -12,7 +12,7 @@ export const mailStyles = {
   preheader: "display:none;max-height:0;overflow:hidden",
   ground: "width:100%;table-layout:fixed;border-collapse:collapse;background-color:#ffffff",
   margin: "padding:24px 16px",
-  sheet: "width:600px;max-width:100%;table-layout:fixed;margin:0 auto;border-collapse:collapse",
+  sheet: "width:600px;max-width:100%;table-layout:fixed;margin:0 auto;border-collapse:collapse;text-align:left",
   head: `padding:0 0 20px;${text}`,
   name: "margin:0 0 4px;font-size:16px;line-height:24px;font-weight:bold",
   title: "margin:0 0 4px;font-size:26px;line-height:32px;font-weight:bold",

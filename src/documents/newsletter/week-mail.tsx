@@ -11,6 +11,10 @@ import { WeekMailSection } from "./week-mail-section.tsx";
 const operatorNote =
   "<!-- Hierher, vor „Herausgegeben von“, gehört der Link zum Abmelden. Jedes Newsletter-Werkzeug hat dafür seinen eigenen Platzhalter. -->";
 
+/** Word, which lays out for Outlook, knows neither `max-width` nor automatic margins, and adds space of its own. */
+const table = { role: "presentation", cellpadding: "0", cellspacing: "0", border: "0" } as const;
+const sheet = { ...table, align: "center", width: "600" } as const;
+
 /** A week as an HTML e-mail: tables, inline styles, nothing to load. It has to stand up to Outlook and to Gmail. */
 export function WeekMail({ frame, sender, digest }: Newsletter) {
   const title = weekTitle(digest.week);
@@ -27,11 +31,11 @@ export function WeekMail({ frame, sender, digest }: Newsletter) {
       </head>
       <body class="ground" style={styles.body}>
         <div style={styles.preheader}>{digestSummary(digest)}</div>
-        <table role="presentation" class="ground" style={styles.ground}>
+        <table {...table} width="100%" class="ground" style={styles.ground}>
           <tbody>
             <tr>
-              <td style={styles.margin}>
-                <table role="presentation" style={styles.sheet}>
+              <td align="center" style={styles.margin}>
+                <table {...sheet} style={styles.sheet}>
                   <tbody>
                     <tr>
                       <td class="text" style={styles.head}>

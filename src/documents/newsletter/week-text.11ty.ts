@@ -9,6 +9,9 @@ import { wrapLines } from "./wrap-lines.ts";
 /** Longer lines are broken anywhere on their way, see https://www.rfc-editor.org/rfc/rfc3676#section-4.2. */
 const width = 72;
 
+/** Every newsletter tool has a placeholder of its own for that link. No text can hide it as HTML does: nobody shall miss it. */
+const placeOfUnsubscribing = "Abmelden:\n[Hierher gehört der Link zum Abmelden aus Ihrem Newsletter-Werkzeug.]";
+
 /** A heading, underlined. */
 function heading(text: string, stroke: "=" | "-"): string {
   const lines = wrapLines(text, width);
@@ -36,8 +39,10 @@ export default documentRoute<Newsletter>({
       ]),
       `Alle Berichte dieser Woche:\n${absolute(frame, digest.address)}`,
       "-".repeat(width),
+      placeOfUnsubscribing,
       wrapLines(`Herausgegeben von: ${name}, ${street}, ${postcode} ${city}, ${email}`, width),
       `Impressum:\n${absolute(frame, "/impressum/")}`,
+      `Datenschutz:\n${absolute(frame, "/datenschutz/")}`,
     ];
     return `${parts.join("\n\n")}\n`;
   },

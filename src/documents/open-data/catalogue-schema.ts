@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const link = z.strictObject({ "@id": z.string().min(1) });
+/** One, or several as a list. */
+const links = z.union([link, z.array(link).min(2)]);
 const text = z.strictObject({ "@value": z.string().min(1), "@language": z.literal("de") });
 const typed = (type: string) => z.strictObject({ "@value": z.string().min(1), "@type": z.literal(type) });
 
@@ -14,7 +16,13 @@ export const catalogueSchema = z.strictObject({
   "@context": z.record(z.string(), z.string()),
   "@graph": z.array(
     z.discriminatedUnion("@type", [
-      node("dcat:Catalog", { "dct:title": text, "dct:description": text, "dct:publisher": link, "dcat:dataset": link }),
+      node("dcat:Catalog", {
+        "dct:title": text,
+        "dct:description": text,
+        "dct:publisher": link,
+        "dcat:dataset": links,
+      }),
+      node("dcat:DatasetSeries", { "dct:title": text, "dct:publisher": link }),
       node("dcat:Dataset", {
         "dct:title": text,
         "dct:description": text,
@@ -22,6 +30,7 @@ export const catalogueSchema = z.strictObject({
         "dcat:contactPoint": link,
         "dcat:theme": link,
         "dcatde:contributorID": link.optional(),
+        "dcat:inSeries": link,
       }),
       node("dcat:Distribution", {
         "dcat:accessURL": link,
@@ -33,7 +42,7 @@ export const catalogueSchema = z.strictObject({
         "spdx:checksum": link,
       }),
       node("spdx:Checksum", { "spdx:algorithm": link, "spdx:checksumValue": typed("xsd:hexBinary") }),
-      node("dct:PeriodOfTime", { "dcat:startDate": typed("xsd:date"), "dcat:endDate": typed("xsd:date") }),
+      node("dct:PeriodOfTime", { "dcat:startDate": typed("xsd:date"), "dcat:endDate": typed("xsd:date").optional() }),
       node("foaf:Agent", { "foaf:name": text }),
       node("vcard:Kind", { "vcard:fn": text, "vcard:hasEmail": link }),
     ]),

@@ -2,29 +2,31 @@ import { dataAddress, homeAddress } from "../../archive/addresses.ts";
 import { lastModified } from "../../archive/archive.ts";
 import type { Site } from "../../archive/site.ts";
 import { absolute } from "../json-ld.ts";
+import { tagUri } from "../tag-uri.ts";
 import { datasetDescription, datasetTitle } from "./dataset-words.ts";
-import { distributionsOf } from "./distributions.ts";
-import { geocoding } from "./geocoding.ts";
+import { spatial } from "./geocoding.ts";
 import type { Node } from "./rdf.ts";
-import { schemaAddress } from "./schema-addresses.ts";
-import { authority, availability, dateTime, language } from "./vocabulary.ts";
+import { authority, authorityTable, dateTime, language } from "./vocabulary.ts";
+import { yearDatasets } from "./year-datasets.ts";
 
-/** The archive as a catalogue of DCAT-AP.de 3.0 (and 2.0) with one data set; https://www.dcat-ap.de/def/dcatde/3.0/spec/ */
+/**
+ * The archive as a catalogue of DCAT-AP.de 3.0: a series with a data set for each year, as GovData wants it for what grows with
+ * time; https://www.dcat-ap.de/def/dcatde/3.0/spec/
+ */
 export function catalogueOf(site: Site): readonly Node[] {
   const { frame, config, archive } = site;
   const page = absolute(frame, dataAddress);
-  const [catalogue, dataset, publisher, contact, period] = [
+  const [catalogue, series, publisher, contact, period] = [
     { iri: `${page}#katalog` },
-    { iri: `${page}#datensatz` },
+    { iri: `${page}#reihe` },
     { iri: `${page}#herausgeber` },
     { iri: `${page}#kontakt` },
     { iri: `${page}#zeitraum` },
   ];
-  const distributions = distributionsOf(site);
+  const years = yearDatasets(site, { series, publisher, contact });
   const modified = lastModified(archive.entries);
-  const [newest, oldest] = [archive.entries.at(0), archive.entries.at(-1)];
-  const { contributorId, publisherType } = config.openData ?? {};
-  const changed = modified === undefined ? [] : [dateTime(modified)];
+  const oldest = archive.entries.at(-1);
+  const { publisherType } = config.openData ?? {};
   return [
     {
       id: catalogue.iri,
@@ -35,51 +37,35 @@ export function catalogueOf(site: Site): readonly Node[] {
         ["dct:publisher", [publisher]],
         ["foaf:homepage", [{ iri: page }]],
         ["dct:language", [language]],
-        ["dcat:themeTaxonomy", [{ iri: "http://publications.europa.eu/resource/dataset/data-theme" }]],
-        ["dct:modified", changed],
-        ["dcat:dataset", [dataset]],
+        ["dcat:themeTaxonomy", [{ iri: authorityTable("data-theme") }]],
+        ["dct:modified", modified === undefined ? [] : [dateTime(modified)]],
+        ["dcat:dataset", [series, ...years.map(({ id }) => ({ iri: id }))]],
       ],
     },
     {
-      id: dataset.iri,
-      type: "dcat:Dataset",
+      id: series.iri,
+      type: "dcat:DatasetSeries",
       says: [
         ["dct:title", [{ german: datasetTitle(frame) }]],
         ["dct:description", [{ german: datasetDescription(frame) }]],
-        ["dct:identifier", [{ text: dataset.iri }]],
+        ["dct:identifier", [{ text: tagUri(site, dataAddress) }]],
         ["dct:publisher", [publisher]],
         ["dcat:contactPoint", [contact]],
-        ["dcatde:contributorID", contributorId === undefined ? [] : [{ iri: contributorId }]],
-        ["dcat:theme", [{ iri: authority("data-theme", "GOVE") }]],
-        [
-          "dcat:keyword",
-          ["Nachrichten", "Kommunen", "Digitalisierung", "Verwaltung", "E-Government"].map((german) => ({ german })),
-        ],
-        ["dcat:landingPage", [{ iri: page }]],
-        ["dct:language", [language]],
-        ["dct:modified", changed],
-        ["dct:temporal", newest ? [period] : []],
-        ["dct:accrualPeriodicity", [{ iri: authority("frequency", "IRREG") }]],
-        ["dct:accessRights", [{ iri: authority("access-right", "PUBLIC") }]],
-        ["dcatap:availability", [availability]],
-        ["dct:conformsTo", [{ iri: absolute(frame, schemaAddress("entry")) }]],
-        ...geocoding(archive),
-        ["dcat:distribution", distributions.map(({ id }) => ({ iri: id }))],
+        ["dct:temporal", oldest ? [period] : []],
+        ["dct:accrualPeriodicity", [{ iri: authority("frequency", "ANNUAL") }]],
+        ["dct:spatial", spatial(archive.entries)],
       ],
     },
-    ...(newest && oldest
+    ...(oldest
       ? [
           {
             id: period.iri,
             type: "dct:PeriodOfTime" as const,
-            says: [
-              ["dcat:startDate", [{ text: oldest.day, type: "xsd:date" }]],
-              ["dcat:endDate", [{ text: newest.day, type: "xsd:date" }]],
-            ] satisfies Node["says"],
+            says: [["dcat:startDate", [{ text: oldest.day, type: "xsd:date" }]]] satisfies Node["says"], // it goes on
           },
         ]
       : []),
-    ...distributions.flatMap(({ nodes }) => nodes),
+    ...years.flatMap(({ nodes }) => nodes),
     {
       id: publisher.iri,
       type: "foaf:Agent",

@@ -69,11 +69,16 @@ export const csvColumns: readonly CsvColumn[] = [
   column("imageLicense", "Lizenz des Bildes", ({ image }) => image?.license),
   column("license", "Adresse der Lizenz der Daten", ({ license }) => license.uri),
   column("attribution", "So nennen Sie die Quelle", ({ license }) => license.attribution),
-  column("text", "Text des Berichts in Markdown", ({ text }) => text),
+  column(
+    "text",
+    "Text des Berichts in Markdown. Links darin, die mit einem Schrägstrich beginnen, führen auf diese Website: Ersetzen Sie ihn durch die Adresse unter home.",
+    ({ text }) => text,
+  ),
   column("updated", "Tag der letzten Änderung, den die Redaktion angibt", ({ updated }) => updated),
   list("eventUrls", "Webadressen der Termine und Fristen", ({ events }) => events.map(({ url }) => url)),
   list("correctionKinds", "Arten der Korrekturen: richtigstellung, ergaenzung oder aktualisierung", ({ corrections }) =>
     corrections.map(({ kind }) => kind),
   ),
   column("imageAlt", "Was auf dem Bild zu sehen ist", ({ image }) => image?.alt),
+  column("home", "Adresse der Startseite; alle Adressen dieser Website beginnen so", ({ home }) => home),
 ];

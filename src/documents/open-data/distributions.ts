@@ -12,14 +12,14 @@ function mediaTypeOf(format: ExportFormat): readonly Value[] {
   return isRegistered ? [{ iri: `https://www.iana.org/assignments/media-types/${mediaType}` }] : [];
 }
 
-/** Each file of a site as a dcat:Distribution with its spdx:Checksum; the conventions are those of DCAT-AP.de 2.0 and 3.0. */
-export function distributionsOf({
-  frame,
-  config,
-  exports,
-}: Site): readonly { readonly nodes: readonly Node[]; readonly id: string }[] {
+/** Each file of a year as a dcat:Distribution with its spdx:Checksum; the conventions are those of DCAT-AP.de 3.0. */
+export function distributionsOf(
+  { frame, config, exports }: Site,
+  of: string,
+): readonly { readonly nodes: readonly Node[]; readonly id: string }[] {
   const { uri, attribution } = licenseOf(config);
-  return exports.map(({ address, format, year, bytes, sha256, modified }) => {
+  const files = exports.filter(({ year }) => year === of);
+  return files.map(({ address, format, year, bytes, sha256, modified }) => {
     const url = absolute(frame, address);
     const [id, checksum] = [`${url}#distribution`, `${url}#sha256`];
     return {

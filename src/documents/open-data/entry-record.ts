@@ -24,6 +24,7 @@ export const entryRecordSchema = z
   .strictObject({
     $schema: webAddress.meta({ description: "Adresse des JSON-Schemas, das diesen Datensatz beschreibt." }),
     url: webAddress.meta({ description: "Adresse der Seite mit dem Bericht. Sie bleibt." }),
+    home: webAddress.meta({ description: "Adresse der Startseite; alle Adressen dieser Website beginnen so." }),
     file: line.meta({ description: "Datei des Berichts in der Redaktion: Jahr, Tag und Kurzname." }),
     date: dayOrInstant.meta({
       description: "Datum des Berichts: Tag, oder Zeitpunkt mit Zeitzone, wenn es eine Uhrzeit gibt.",
@@ -45,8 +46,13 @@ export const entryRecordSchema = z
     events: z.array(eventSchema).readonly().meta({ description: "Termine und Fristen, auf die er hinweist." }),
     corrections: z.array(correctionSchema).readonly().meta({ description: "Veröffentlichte Korrekturen." }),
     image: imageSchema.optional().meta({ description: "Bild zum Bericht." }),
-    aliases: z.array(line).readonly().meta({ description: "Frühere Adressen, ohne den Namen der Website." }),
-    text: z.string().meta({ description: "Text des Berichts in Markdown (CommonMark, dazu Tabellen und Fußnoten)." }),
+    aliases: z.array(line).readonly().meta({
+      description: "Frühere Adressen; statt der Adresse unter home steht vorn ein Schrägstrich.",
+    }),
+    text: z.string().meta({
+      description:
+        "Text des Berichts in Markdown (CommonMark, dazu Tabellen und Fußnoten). Links darin, die mit einem Schrägstrich beginnen, führen auf diese Website: Ersetzen Sie ihn durch die Adresse unter home.",
+    }),
     license: licenseSchema.meta({ description: "Unter welcher Lizenz Sie die Daten nutzen dürfen." }),
   })
   .readonly();

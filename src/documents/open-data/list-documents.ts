@@ -1,4 +1,5 @@
-import { jsonAddress, monthAddress, yearOfListAddress } from "../../archive/addresses.ts";
+import { weekTitle } from "../../../_includes/week-words.ts";
+import { jsonAddress, monthAddress, weekAddress, yearOfListAddress } from "../../archive/addresses.ts";
 import { entriesOnFirstPage, type YearPages, yearsWithPages } from "../../archive/archive.ts";
 import { type ArchiveList, type ListKind, listsOf, monthTitle } from "../../archive/lists.ts";
 import type { Site } from "../../archive/site.ts";
@@ -30,7 +31,7 @@ export const listDocuments: Route<ListRecord, string> = {
 };
 
 /** What of a document says which list it is, or which part of one. */
-type ListFacts = Pick<ListRecord, "kind" | "title" | "year" | "month" | "complete" | "years">;
+type ListFacts = Pick<ListRecord, "kind" | "title" | "year" | "month" | "week" | "complete" | "years">;
 
 function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
   const { frame, archive } = site;
@@ -73,7 +74,10 @@ function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
       years: [],
     }),
   );
-  return [...listsOf(archive).flatMap(documentsOf), ...months];
+  const weeks = archive.weeks.map(({ subject: week, entries }) =>
+    document(weekAddress(week), entries, { kind: "week", title: weekTitle(week), week, complete: true, years: [] }),
+  );
+  return [...listsOf(archive).flatMap(documentsOf), ...months, ...weeks];
 }
 
 function referenceTo(frame: SiteFrame, { address, dated, kicker, title, lands }: Entry): ListRecord["entries"][number] {

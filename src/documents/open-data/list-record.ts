@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOrInstant, licenseSchema, line, webAddress } from "./record-parts.ts";
+import { dayOrInstant, landCodes, licenseSchema, line, webAddress } from "./record-parts.ts";
 
 const reference = z
   .strictObject({
@@ -9,10 +9,17 @@ const reference = z
     date: dayOrInstant.meta({ description: "Datum des Berichts." }),
     kicker: line.meta({ description: "Dachzeile." }),
     title: line.meta({ description: "Überschrift." }),
-    lands: z
-      .array(z.string().regex(/^[A-Z]{2}$/))
-      .readonly()
-      .meta({ description: "Kürzel der Länder." }),
+    lands: landCodes.meta({ description: "Kürzel der Länder." }),
+  })
+  .readonly();
+
+const yearOfList = z
+  .strictObject({
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .meta({ description: "Jahr." }),
+    json: webAddress.meta({ description: "Adresse seines Dokuments." }),
   })
   .readonly();
 
@@ -25,7 +32,7 @@ export const listRecordSchema = z
     $schema: webAddress.meta({ description: "Adresse des JSON-Schemas, das dieses Dokument beschreibt." }),
     url: webAddress.meta({ description: "Adresse der Seite mit der Liste." }),
     kind: z
-      .enum(["all", "nationwide", "land", "landTopic", "topic", "locality", "organisation", "month"])
+      .enum(["all", "nationwide", "land", "landTopic", "topic", "locality", "organisation", "month", "week"])
       .meta({ description: "Wonach die Liste geordnet ist." }),
     title: line.meta({ description: "Name der Liste." }),
     year: z
@@ -38,15 +45,17 @@ export const listRecordSchema = z
       .regex(/^\d{4}-\d{2}$/)
       .optional()
       .meta({ description: "Jahr und Monat, wenn dies die Seite eines Monats ist." }),
+    week: z
+      .string()
+      .regex(/^\d{4}-W\d{2}$/)
+      .optional()
+      .meta({ description: "Jahr und Woche nach ISO 8601, wenn dies die Seite einer Woche ist." }),
     complete: z
       .boolean()
       .meta({ description: "Ob hier alle Berichte der Liste stehen; sonst die neuesten, und alle bei ihren Jahren." }),
-    years: z
-      .array(z.strictObject({ year: z.string().regex(/^\d{4}$/), json: webAddress }).readonly())
-      .readonly()
-      .meta({
-        description: "Jahre der Liste, die eigene Dokumente haben, mit deren Adressen.",
-      }),
+    years: z.array(yearOfList).readonly().meta({
+      description: "Jahre der Liste, die eigene Dokumente haben, mit deren Adressen.",
+    }),
     entries: z.array(reference).readonly().meta({ description: "Berichte, die neuesten zuerst." }),
     license: licenseSchema.meta({ description: "Unter welcher Lizenz Sie die Daten nutzen dürfen." }),
   })

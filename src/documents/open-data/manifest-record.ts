@@ -22,24 +22,31 @@ const file = z
     entries: z.int().positive().meta({ description: "Zahl der Berichte." }),
     bytes,
     sha256,
-    modified: instant.meta({ description: "Letzte Änderung eines ihrer Berichte." }),
+    modified: instant.meta({
+      description:
+        "Letzte Änderung, die einer ihrer Berichte angibt. Kommt ein Bericht mit einem früheren Datum hinzu, bleibt sie; ob die Datei noch dieselbe ist, sagt sha256.",
+    }),
   })
   .readonly();
 
-const statisticsFile = z.strictObject({ url, mediaType, bytes, sha256 }).readonly();
+const furtherFile = z.strictObject({ url, mediaType, bytes, sha256 }).readonly();
 
 /** The list of all files that together are the archive, with their checksums. */
 export const manifestRecordSchema = z
   .strictObject({
     $schema: webAddress.meta({ description: "Adresse des JSON-Schemas, das dieses Dokument beschreibt." }),
     url: webAddress.meta({ description: "Adresse dieses Dokuments." }),
+    home: webAddress.meta({ description: "Adresse der Startseite; alle Adressen dieser Website beginnen so." }),
     name: line.meta({ description: "Name des Archivs." }),
     publisher: line.meta({ description: "Wer es herausgibt." }),
     license: licenseSchema.meta({ description: "Unter welcher Lizenz Sie die Daten nutzen dürfen." }),
     schemas: z.record(z.string(), webAddress).readonly().meta({ description: "Adressen der JSON-Schemas." }),
     entries: z.int().nonnegative().meta({ description: "Zahl aller Berichte." }),
     files: z.array(file).readonly().meta({ description: "Alle Dateien mit Berichten, die neuesten Jahre zuerst." }),
-    statistics: z.array(statisticsFile).readonly().meta({ description: "Die Zahlen der Statistik als CSV-Dateien." }),
+    statistics: z.array(furtherFile).readonly().meta({ description: "Die Zahlen der Statistik als CSV-Dateien." }),
+    withdrawn: furtherFile.meta({
+      description: "Die Liste der zurückgezogenen Berichte: Wer das Archiv schon geladen hat, nimmt sie heraus.",
+    }),
   })
   .readonly();
 

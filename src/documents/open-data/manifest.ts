@@ -1,4 +1,10 @@
-import { manifestAddress, statisticsFileAddress, statisticsFiles } from "../../archive/addresses.ts";
+import {
+  homeAddress,
+  manifestAddress,
+  statisticsFileAddress,
+  statisticsFiles,
+  withdrawnAddress,
+} from "../../archive/addresses.ts";
 import { exportFormats } from "../../archive/export-formats.ts";
 import type { Site } from "../../archive/site.ts";
 import { absolute } from "../json-ld.ts";
@@ -7,12 +13,15 @@ import { measuresOf } from "./file-measures.ts";
 import { licenseOf } from "./license-of.ts";
 import type { ManifestRecord } from "./manifest-record.ts";
 import { schemaAddress, schemaNames } from "./schema-addresses.ts";
+import { withdrawnListOf, withdrawnText } from "./withdrawn.ts";
 
 /** The list of all files of a site, with their checksums. */
-export function manifestOf({ frame, config, archive, statistics, exports }: Site): ManifestRecord {
+export function manifestOf(site: Site): ManifestRecord {
+  const { frame, config, archive, statistics, exports } = site;
   return {
     $schema: absolute(frame, schemaAddress("manifest")),
     url: absolute(frame, manifestAddress),
+    home: absolute(frame, homeAddress),
     name: frame.name,
     publisher: frame.publisher,
     license: licenseOf(config),
@@ -33,5 +42,10 @@ export function manifestOf({ frame, config, archive, statistics, exports }: Site
       mediaType: exportFormats.csv.mediaType,
       ...measuresOf(statisticsCsv(statisticsTable(file, statistics))),
     })),
+    withdrawn: {
+      url: absolute(frame, withdrawnAddress),
+      mediaType: "application/json",
+      ...measuresOf(withdrawnText(withdrawnListOf(site))),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { homeAddress } from "../../archive/addresses.ts";
 import { largestFile } from "../../archive/picture.ts";
 import type { Site } from "../../archive/site.ts";
 import { dayOrInstant } from "../../content/dates.ts";
@@ -34,6 +35,7 @@ export function recordOf(site: Site, entry: Entry): EntryRecord {
   return {
     $schema: absolute(frame, schemaAddress("entry")),
     url: absolute(frame, entry.address),
+    home: absolute(frame, homeAddress),
     file: entry.file,
     date: dayOrInstant(entry.dated),
     published: entry.published,

@@ -16,6 +16,9 @@ export const webAddress = z.string().regex(/^https?:\/\/.+$/);
 export const line = z.string().min(1);
 const code = (pattern: RegExp) => z.string().regex(pattern);
 
+/** Länder by their codes: "SN". */
+export const landCodes = z.array(code(/^[A-Z]{2}$/)).readonly();
+
 export const licenseSchema = z
   .strictObject({
     uri: webAddress.meta({ description: "Adresse der Lizenz in der Liste von DCAT-AP.de." }),

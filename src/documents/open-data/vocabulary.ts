@@ -1,9 +1,14 @@
 // Values of controlled vocabularies in which DCAT-AP.de speaks.
 import type { Value } from "./rdf.ts";
 
-/** A value of an authority table of the EU: https://op.europa.eu/en/web/eu-vocabularies/authority-tables */
+/** An authority table of the EU: https://op.europa.eu/en/web/eu-vocabularies/authority-tables */
+export function authorityTable(table: string): string {
+  return `http://publications.europa.eu/resource/authority/${table}`;
+}
+
+/** A value of an authority table. */
 export function authority(table: string, value: string): string {
-  return `http://publications.europa.eu/resource/authority/${table}/${value}`;
+  return `${authorityTable(table)}/${value}`;
 }
 
 export const language: Value = { iri: authority("language", "DEU") };

@@ -1,4 +1,4 @@
-import { type Archive, lastModified } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import type { Site } from "../../archive/site.ts";
 import { type PublicAddress, publicAddresses } from "./public-addresses.ts";
 
@@ -31,9 +31,4 @@ function sortedOut(site: Pick<Site, "archive">): readonly Sitemap[] {
     else byPart.set(part, [page]);
   }
   return [...byPart].map(([part, pages]) => ({ address: `/sitemap-${part}.xml`, pages }));
-}
-
-/** When any of some pages last changed, ISO instant; undefined where no entry says so. */
-export function lastChange(pages: readonly PublicAddress[]): string | undefined {
-  return lastModified(pages.flatMap(({ lastModified: modified }) => (modified === undefined ? [] : [{ modified }])));
 }

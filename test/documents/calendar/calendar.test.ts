@@ -85,6 +85,38 @@ describe("a date in a calendar", () => {
   });
 });
 
+describe("a postponement", () => {
+  const sequenceOf = async (facts: EntryFacts) => (await eventOf({ date: "2025-06-12" }, facts)).sequence;
+
+  it("has a higher number than calendars know, without which they leave the event where it was", async () => {
+    expect(await sequenceOf({})).toBe(0);
+    expect(await sequenceOf({ date: "2025-05-09T10:00", updated: "2025-05-10" })).toBe(1);
+    const corrections = [{ date: "2025-06-01", kind: "aktualisierung", text: "Der Termin ist verschoben." }];
+    expect(await sequenceOf({ updated: "2025-05-10", corrections })).toBe(23);
+  });
+
+  it("of one of two of the same title beyond the other leaves both dates in calendars, each under an identifier that they know", async () => {
+    const calendarWith = async (first: string, more: EntryFacts = {}) => {
+      const events = [first, "2025-06-19"].map((date) => ({ title: "Sprechtag", date }));
+      return eventsIn(await textAt("/termine.ics", { events, ...more }));
+    };
+    const [before, after] = [
+      await calendarWith("2025-06-12"),
+      await calendarWith("2025-06-26", { updated: "2025-05-10" }),
+    ];
+    expect(after.map(({ startDate }) => `${startDate}`).sort()).toEqual(["2025-06-19", "2025-06-26"]);
+    expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+    expect(after.every(({ sequence }) => sequence > 0)).toBe(true);
+  });
+});
+
+describe("a calendar", () => {
+  it("names no method: that of a publication would demand an organiser, whom no report names", async () => {
+    const text = await textAt("/termine.ics", { events: [{ title: "Termin", date: "2025-06-12" }] });
+    expect(text).not.toMatch(/^METHOD|^ORGANIZER/m);
+  });
+});
+
 describe("the texts of a calendar", () => {
   const hostile = [
     "Kommas, Semikolons; Doppelpunkte: und \\n Rückstriche \\",
@@ -198,7 +230,7 @@ describe("the calendars of a site", () => {
   it.each(["America/Los_Angeles", "Pacific/Auckland"])("are the same on a machine in %s", (zone) => {
     const script = `
       import { iCalendar } from "./src/documents/calendar/calendar.ts";
-      const event = { uid: "1", title: "x", description: "y", url: "https://example.org/", stamp: "2025-05-09T00:00:00+02:00" };
+      const event = { uid: "1", title: "x", description: "y", url: "https://example.org/", stamp: "2025-05-09T00:00:00+02:00", sequence: 0 };
       console.log(Intl.DateTimeFormat().resolvedOptions().timeZone);
       console.log(iCalendar({ name: "n", url: "https://example.org/", events: [
         { ...event, start: "2025-06-12", end: "2025-06-13" },

@@ -2,8 +2,10 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../../src/archive/site.ts";
 import type { Entry } from "../../../src/content/entry.ts";
+import { atomProblems } from "../../builders/atom.ts";
 import { entryOf } from "../../builders/entry.ts";
 import { feed } from "../../builders/feed-route.ts";
+import { jsonFeedProblems } from "../../builders/json-feed.ts";
 import { pagesOf, renderAt, siteOf } from "../../builders/site.ts";
 import { xmlError } from "../../builders/xml.ts";
 
@@ -42,8 +44,8 @@ describe("the feed", () => {
     );
     const xml = await feedOf(...newer, entryOf({ slug: "frist", embargo: "2025-05-12T06:00" }));
     const [first = ""] = xml.match(/<entry>.*?<\/entry>/s) ?? [];
-    expect(first).toContain("<published>2025-05-12T04:00:00.000Z</published>");
-    expect(first).toContain("<updated>2025-05-12T04:00:00.000Z</updated>");
+    expect(first).toContain("<published>2025-05-12T06:00:00+02:00</published>");
+    expect(first).toContain("<updated>2025-05-12T06:00:00+02:00</updated>");
     expect(first).toContain("<id>tag:ortsmarke.example,2026-11-02:/2025/05/frist/</id>");
     expect(xml.match(/<entry>/g)).toHaveLength(30);
   });
@@ -55,14 +57,23 @@ describe("the feed", () => {
 
   it("changes its date with the latest change of an entry, and stays as it is otherwise", async () => {
     const xml = await feedOf(entryOf({ updated: "2025-06-01" }), entryOf({ slug: "neuer", date: "2025-05-10" }));
-    expect(xml.match(/<updated>([^<]+)</)?.[1]).toBe("2025-05-31T22:00:00.000Z");
+    expect(xml.match(/<updated>([^<]+)</)?.[1]).toBe("2025-06-01T00:00:00+02:00");
     expect(xmlError(await feedOf())).toBeUndefined();
     expect(await feedOf()).toBe(await feedOf());
   });
 
-  it("leaves withdrawn entries out", async () => {
-    const withdrawn = entryOf({ withdrawn: { date: "2025-06-01", reason: "Irrtum." } });
-    expect(await feedOf(withdrawn)).not.toContain("<entry>");
+  it("gives the day of a report as it is in Berlin, in summer and in winter, and finds the newest of both", async () => {
+    const xml = await feedOf(
+      entryOf({ slug: "sommer", date: "2026-03-29T03:00" }),
+      entryOf({ slug: "winter", date: "2026-03-29T01:30" }),
+      entryOf({ slug: "tag", date: "2026-03-04" }),
+    );
+    expect(textsOf(xml, "published")).toEqual([
+      "2026-03-29T03:00:00+02:00",
+      "2026-03-29T01:30:00+01:00",
+      "2026-03-04T00:00:00+01:00",
+    ]);
+    expect(textsOf(xml, "updated")[0]).toBe("2026-03-29T03:00:00+02:00");
   });
 });
 
@@ -141,7 +152,7 @@ describe("the feeds", () => {
 
   it("name Länder, places and topics of a report, each as what it is", async () => {
     const xml = await renderAt(feed, site, "/feed.xml");
-    const categories = [...xml.matchAll(/<category term="(.*?)" scheme="https:\/\/ortsmarke\.example(.*?)"/g)];
+    const categories = [...xml.matchAll(/<category term="(.*?)" scheme="tag:ortsmarke\.example,2026-11-02:(.*?)"/g)];
     expect(categories.map(([, term, scheme]) => `${scheme} ${term}`)).toEqual([
       "/land/ Sachsen",
       "/ort/ Görlitz",
@@ -223,15 +234,15 @@ describe("a correction in a feed", () => {
     textsOf(await feedOf(entryOf({ date: "2025-05-09T10:00", corrections })), "updated");
 
   it("changes the time of the report and of the feed", async () => {
-    expect(await updatedWith()).toEqual(["2025-05-09T08:00:00.000Z", "2025-05-09T08:00:00.000Z"]);
-    expect(await updatedWith(correction)).toEqual(["2025-05-31T22:00:00.000Z", "2025-05-31T22:00:00.000Z"]);
+    expect(await updatedWith()).toEqual(["2025-05-09T10:00:00+02:00", "2025-05-09T10:00:00+02:00"]);
+    expect(await updatedWith(correction)).toEqual(["2025-06-01T00:00:00+02:00", "2025-06-01T00:00:00+02:00"]);
   });
 
   it("changes it also on the day of publication, and as the second of its day", async () => {
     const early = { ...correction, date: "2025-05-09" };
-    expect((await updatedWith(early))[1]).toBe("2025-05-09T08:00:01.000Z");
-    expect((await updatedWith(early, early))[1]).toBe("2025-05-09T08:00:02.000Z");
-    expect((await updatedWith(correction, correction))[1]).toBe("2025-05-31T22:00:01.000Z");
+    expect((await updatedWith(early))[1]).toBe("2025-05-09T10:00:01+02:00");
+    expect((await updatedWith(early, early))[1]).toBe("2025-05-09T10:00:02+02:00");
+    expect((await updatedWith(correction, correction))[1]).toBe("2025-06-01T00:00:01+02:00");
   });
 
   it("stands before the text", async () => {
@@ -264,7 +275,146 @@ describe("what readers may not see", () => {
     for (const { url } of pagesOf(feed, site)) {
       const text = await renderAt(feed, site, url);
       expect(text, url).toContain("sichtbar");
-      expect(text, url).not.toContain("geheim");
+      expect(text.replaceAll("/2025/05/geheim-weg/", ""), url).not.toContain("geheim");
     }
+  });
+});
+
+describe("a withdrawn report in the feeds", () => {
+  const facts = {
+    slug: "weg",
+    date: "2025-05-09T10:00",
+    title: "Falsches aus dem Amt",
+    kicker: "Falsches Amt",
+    teaser: "Falsches steht hier in einem Satz, der lang genug ist.",
+    body: "Falsches.",
+    events: [{ title: "Falsches", date: "2025-06-12" }],
+    sources: [{ publisher: "Falsches" }],
+    corrections: [{ date: "2025-05-10", kind: "ergaenzung", text: "Falsches." }],
+    region: ["Dresden"],
+  };
+  const others = [
+    entryOf({ slug: "neuer", date: "2025-05-12", region: ["Dresden"] }),
+    entryOf({ slug: "aelter", date: "2025-05-01", region: ["Dresden"] }),
+  ];
+  const withdrawn = (date: string) => entryOf({ ...facts, withdrawn: { date, reason: "Die Grundlage war unecht." } });
+  const site = siteOf([...others, withdrawn("2025-06-01")]);
+  const atomEntry = (xml: string) => /<entry>(?:(?!<entry>).)*weg\/.*?<\/entry>/s.exec(xml)?.[0] ?? "";
+
+  it("becomes a notice where it stood, under its identifier, and newer than it was: subscribers have its text", async () => {
+    const before = await feedOf(...others, entryOf(facts));
+    for (const list of ["/", "/land/sachsen/", "/ort/dresden/", "/thema/soziales/", "/land/sachsen/thema/soziales/"]) {
+      const xml = await renderAt(feed, site, `${list}feed.xml`);
+      expect(textsOf(xml, "id").slice(1), list).toEqual(textsOf(before, "id").slice(1));
+      const entry = atomEntry(xml);
+      expect(textsOf(entry, "updated"), list).toEqual(["2025-06-01T00:00:00+02:00"]);
+      expect(textsOf(xml, "updated")[0], list).toBe("2025-06-01T00:00:00+02:00");
+      const [title = "", content = ""] = [...textsOf(entry, "title"), ...textsOf(entry, "content")];
+      expect(title.replaceAll("\u00a0", " ")).toContain("Zurückgezogen: Dresden: Bericht vom 9. Mai 2025");
+      expect(content.replaceAll("\u00a0", " ")).toMatch(/Zurückgezogen am 1\. Juni 2025:.*Die Grundlage war unecht\./);
+    }
+  });
+
+  it("says nothing of what it was, in either format, nor under which topics", async () => {
+    for (const { url } of pagesOf(feed, site)) expect(await renderAt(feed, site, url), url).not.toContain("Falsches");
+    expect(atomEntry(await renderAt(feed, site, "/feed.xml"))).not.toMatch(/<(category|summary|media)/);
+    const { items } = JSON.parse(await renderAt(feed, site, "/feed.json"));
+    expect(items[1]).toEqual({
+      id: "tag:ortsmarke.example,2026-11-02:/2025/05/weg/",
+      url: "https://ortsmarke.example/2025/05/weg/",
+      title: expect.stringContaining("Zurückgezogen: "),
+      content_html: expect.stringContaining("Die Grundlage war unecht."),
+      date_published: "2025-05-09T10:00:00+02:00",
+      date_modified: "2025-06-01T00:00:00+02:00",
+      tags: [],
+    });
+  });
+
+  it("is newer also when it is withdrawn on its own day, or on that of a correction", async () => {
+    const updated = async (entry: Entry) => textsOf(atomEntry(await feedOf(entry)), "updated")[0];
+    const { corrections: _none, ...uncorrected } = facts;
+    const reason = "Die Grundlage war unecht.";
+    expect(await updated(entryOf({ ...uncorrected, withdrawn: { date: "2025-05-09", reason } }))).toBe(
+      "2025-05-09T10:00:01+02:00",
+    );
+    expect(await updated(withdrawn("2025-05-10"))).toBe("2025-05-10T00:00:01+02:00");
+  });
+
+  it("makes no feed of a list that has nothing else", () => {
+    const urls = pagesOf(feed, siteOf([entryOf({ region: ["Kiel"] }), withdrawn("2025-06-01")])).map(({ url }) => url);
+    expect(urls).not.toContain("/ort/dresden/feed.xml");
+    expect(urls).toContain("/feed.xml");
+  });
+});
+
+describe("the image of a report in a feed", () => {
+  const image = { src: "bild.jpg", alt: "Das Rathaus", credit: "Stadt Dresden", license: "CC BY 4.0" };
+  const picture = {
+    width: 1600,
+    height: 900,
+    formats: [
+      { type: "image/avif", files: [{ address: "/assets/bilder/bild-1600.a.avif", width: 1600 }] },
+      {
+        type: "image/jpeg",
+        files: [480, 1600].map((width) => ({ address: `/assets/bilder/bild-${width}.b.jpg`, width })),
+      },
+    ],
+  };
+  const url = "https://www.example.org/archiv-x/assets/bilder/bild-1600.b.jpg";
+  const entry = entryOf({ image });
+  const site = {
+    ...siteOf([entry], "https://www.example.org/archiv-x/"),
+    pictures: new Map([[entry.file, { ...picture, file: "/home/redaktion/bild.jpg" }]]),
+  };
+
+  it("stands first in its text, with a whole address, its size, its author and its licence", async () => {
+    const [item] = JSON.parse(await renderAt(feed, site, "/feed.json")).items;
+    expect(item.image).toBe(url);
+    const figure = parse(item.content_html).firstChild?.toString() ?? "";
+    expect(figure).toContain(`<figure><img src="${url}" width="1600" height="900" alt="Das Rathaus"`);
+    expect(parse(figure).querySelector("figcaption")?.textContent).toBe("Bild: Stadt Dresden · CC BY 4.0");
+    expect(figure).toContain('href="https://creativecommons.org/licenses/by/4.0/deed.de"');
+  });
+
+  it("is told to feed readers as Media RSS with its author", async () => {
+    const xml = await renderAt(feed, site, "/feed.xml");
+    expect(xml).toContain(`<media:content url="${url}" type="image/jpeg" medium="image" width="1600" height="900">`);
+    expect(textsOf(xml, "media:credit")).toEqual(["Stadt Dresden"]);
+    expect(xml).not.toContain("/home/");
+    expect(await atomProblems([{ name: "feed.xml", xml }])).toEqual([]);
+    expect(jsonFeedProblems(await renderAt(feed, site, "/feed.json"))).toEqual([]);
+  });
+});
+
+describe("the rights to a feed", () => {
+  const site = siteOf([entryOf()]);
+  const { openData: _none, ...unlicensed } = site.config;
+  const without = { ...site, config: unlicensed };
+
+  it("are the licence of the data, whose texts are the same, and not those to pictures and sources", async () => {
+    const xml = await renderAt(feed, site, "/land/sachsen/feed.xml");
+    const address = "https://creativecommons.org/licenses/by/4.0/deed.de";
+    expect(xml).toContain(`<link rel="license" href="${address}"/>`);
+    const [rights] = textsOf(xml, "rights");
+    expect(rights).toBe(
+      `Texte: Creative Commons Namensnennung 4.0 International, ${address}. Quelle: Stadt Musterstadt. Bilder und verlinkte Quellen haben eigene Rechte.`,
+    );
+    const { _ortsmarke: extension } = JSON.parse(await renderAt(feed, site, "/land/sachsen/feed.json"));
+    expect(extension).toEqual({
+      about: "https://ortsmarke.example/daten/",
+      rights,
+      license: {
+        name: "Creative Commons Namensnennung 4.0 International",
+        url: address,
+        attribution: "Stadt Musterstadt",
+      },
+    });
+  });
+
+  it("stay with the publisher where nobody has granted any", async () => {
+    const xml = await renderAt(feed, without, "/feed.xml");
+    expect(textsOf(xml, "rights")).toEqual(["Stadt Musterstadt"]);
+    expect(xml).not.toContain('rel="license"');
+    expect(JSON.parse(await renderAt(feed, without, "/feed.json"))).not.toHaveProperty("_ortsmarke");
   });
 });

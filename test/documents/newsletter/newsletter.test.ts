@@ -63,6 +63,16 @@ describe("the e-mail of a week", () => {
     expect(tables.filter((table) => table.getAttribute("role") !== "presentation")).toEqual([]);
   });
 
+  it("is centred, 600 pixels wide and without gaps also in Outlook, which knows no CSS for that", async () => {
+    const { document } = await mailOf(few);
+    const [ground, sheet] = document.querySelectorAll("table");
+    expect(ground?.getAttribute("width")).toBe("100%");
+    expect(sheet?.parentNode?.getAttribute("align")).toBe("center");
+    expect(sheet?.attributes).toMatchObject({ align: "center", width: "600" });
+    for (const table of [ground, sheet])
+      expect(table?.attributes).toMatchObject({ cellpadding: "0", cellspacing: "0", border: "0" });
+  });
+
   it("has all teasers as long as there is room", async () => {
     const { document } = await mailOf(many(50));
     expect(document.querySelectorAll("h3")).toHaveLength(50);
@@ -124,11 +134,17 @@ ${home}woche/2025-W19/
 
 ------------------------------------------------------------------------
 
+Abmelden:
+[Hierher gehört der Link zum Abmelden aus Ihrem Newsletter-Werkzeug.]
+
 Herausgegeben von: Stadt Musterstadt, Musterweg 1, 12345 Musterstadt,
 redaktion@example.org
 
 Impressum:
 ${home}impressum/
+
+Datenschutz:
+${home}datenschutz/
 `);
   });
 

@@ -41,18 +41,23 @@ describe("the feed of the weeks", () => {
     expect(content.textContent).toContain("Dresden: Bezahlkarte startet (9.\u00a0Mai\u00a02025)");
   });
 
-  it("says when the first report of a week appeared, and when one last changed", async () => {
-    const first = entryOf({ slug: "erster", date: "2025-05-05", updated: "2025-05-20" });
-    const [item] = itemsOf(await feedOf(first, entryOf({ slug: "frist", date: "2025-05-05", embargo: "2025-05-06" })));
-    expect(item).toContain("<published>2025-05-04T22:00:00.000Z</published>");
-    expect(item).toContain("<updated>2025-05-19T22:00:00.000Z</updated>");
+  it("holds a week as soon as it is over in Berlin, and not before: newsletter tools send what is there", async () => {
+    const at = async (now: string) => itemsOf(await renderAt(feed, siteOf([entryOf()], home, now), "/woche/feed.xml"));
+    expect(await at("2025-05-11T23:59:59+02:00")).toEqual([]);
+    const [item] = await at("2025-05-11T22:00:00Z");
+    expect(item).toContain("<published>2025-05-12T00:00:00+02:00</published>");
+    expect(item).toContain("<updated>2025-05-12T00:00:00+02:00</updated>");
   });
 
-  it("is newer when another report of the same day joins a week", async () => {
+  it("says when a report of a week last changed after it, or was withdrawn", async () => {
     const updated = async (...entries: readonly Entry[]) => /<updated>(.*?)</.exec(await feedOf(...entries))?.[1];
-    const [first, second] = [entryOf({ slug: "erster" }), entryOf({ slug: "zweiter" })];
-    expect(await updated(first)).toBe("2025-05-08T22:00:00.000Z");
-    expect(await updated(first, second)).toBe("2025-05-08T22:00:01.000Z");
+    const [first, same] = [entryOf({ slug: "erster", updated: "2025-05-20" }), entryOf({ slug: "gleich" })];
+    expect(await updated(same, entryOf({ slug: "vorher", updated: "2025-05-10" }))).toBe("2025-05-12T00:00:00+02:00");
+    expect(await updated(first)).toBe("2025-05-20T00:00:00+02:00");
+    expect(await updated(first, entryOf({ slug: "zweiter", updated: "2025-05-20" }))).toBe("2025-05-20T00:00:01+02:00");
+    expect(await updated(same, entryOf({ slug: "montags", updated: "2025-05-12" }))).toBe("2025-05-12T00:00:01+02:00");
+    const withdrawn = { date: "2025-05-21", reason: "Irrtum." };
+    expect(await updated(same, entryOf({ slug: "weg", withdrawn }))).toBe("2025-05-21T00:00:00+02:00");
   });
 
   it("holds the newest thirty weeks, and is there without any", async () => {

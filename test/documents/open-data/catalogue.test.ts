@@ -11,6 +11,8 @@ const entries = [
 ];
 const site = siteOf(entries, "https://www.example.org/archiv-x/");
 const page = "https://www.example.org/archiv-x/daten/";
+const series = `${page}#reihe`;
+const years = [`${page}#jahr-2025`, `${page}#jahr-2024`];
 const prefixes = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
@@ -37,43 +39,90 @@ function withOpenData(openData: Site["config"]["openData"]): Site {
 }
 
 describe("the catalogue", () => {
-  it("describes the archive as DCAT-AP.de demands", async () => {
+  it("describes the archive as DCAT-AP.de demands: a series with a data set for each year", async () => {
     const graph = await graphOf(site);
-    const dataset = `${page}#datensatz`;
-    expect(said(graph, `${page}#katalog`, "dcat:dataset")).toEqual([dataset]);
-    expect(said(graph, dataset, "dct:title")).toEqual(["Ortsmarke: alle Berichte"]);
-    expect(said(graph, dataset, "dct:modified")).toEqual(["2025-06-01T00:00:00+02:00"]);
-    expect(said(graph, dataset, "dct:issued")).toEqual([]); // nobody knows when the data set was first published
-    expect(said(graph, dataset, "dcat:theme")).toEqual([
-      "http://publications.europa.eu/resource/authority/data-theme/GOVE",
+    expect(said(graph, `${page}#katalog`, "dcat:dataset")).toEqual([series, ...years]);
+    expect(said(graph, `${page}#katalog`, "dcat:themeTaxonomy")).toEqual([
+      "http://publications.europa.eu/resource/authority/data-theme",
     ]);
-    const [publisher = ""] = said(graph, dataset, "dct:publisher");
-    expect(said(graph, publisher, "dct:type")).toEqual(["http://purl.org/adms/publishertype/LocalAuthority"]);
-    const [contact = ""] = said(graph, dataset, "dcat:contactPoint");
-    expect(said(graph, contact, "vcard:hasEmail")).toEqual(["mailto:redaktion@example.org"]);
+    expect(said(graph, `${page}#katalog`, "dct:modified")).toEqual(["2025-06-01T00:00:00+02:00"]);
+    expect(graph.getSubjects(null, DataFactory.namedNode(`${prefixes.dcat}DatasetSeries`), null)).toHaveLength(1);
+    expect(said(graph, series, "dct:title")).toEqual(["Ortsmarke: alle Berichte"]);
+    expect(said(graph, series, "dcat:distribution")).toEqual([]);
+    for (const year of years) {
+      expect(said(graph, year, "dcat:inSeries")).toEqual([series]);
+      expect(said(graph, year, "dct:issued")).toEqual([]); // nobody knows when a data set was first published
+      expect(said(graph, year, "dcat:theme")).toEqual([
+        "http://publications.europa.eu/resource/authority/data-theme/GOVE",
+      ]);
+    }
+    for (const one of [series, ...years]) {
+      const [publisher = ""] = said(graph, one, "dct:publisher");
+      expect(said(graph, publisher, "dct:type")).toEqual(["http://purl.org/adms/publishertype/LocalAuthority"]);
+      const [contact = ""] = said(graph, one, "dcat:contactPoint");
+      expect(said(graph, contact, "vcard:hasEmail")).toEqual(["mailto:redaktion@example.org"]);
+    }
+  });
+
+  it("says of which time the series and each year are, and when a year last changed", async () => {
+    const graph = await graphOf(site);
+    const periodOf = (of: string) => {
+      const [period = ""] = said(graph, of, "dct:temporal");
+      return [...said(graph, period, "dcat:startDate"), ...said(graph, period, "dcat:endDate")];
+    };
+    expect(periodOf(series)).toEqual(["2024-03-01"]);
+    expect(years.map(periodOf)).toEqual([
+      ["2025-01-01", "2025-12-31"],
+      ["2024-01-01", "2024-12-31"],
+    ]);
+    expect(years.map((year) => said(graph, year, "dct:title")[0])).toEqual([
+      "Ortsmarke: Berichte aus dem Jahr 2025",
+      "Ortsmarke: Berichte aus dem Jahr 2024",
+    ]);
+    expect(years.map((year) => said(graph, year, "dct:modified")[0])).toEqual([
+      "2025-06-01T00:00:00+02:00",
+      "2024-03-01T00:00:00+01:00",
+    ]);
+  });
+
+  it("identifies the data sets by the same when the site moves", async () => {
+    const moved = await graphOf(siteOf(entries, "https://neu.example/"));
+    const identifiers = (graph: Store) =>
+      graph.getObjects(null, `${prefixes.dct}identifier`, null).map(({ value }) => value);
+    expect(identifiers(await graphOf(site))).toEqual(
+      ["", "2025", "2024"].map((year) => `tag:ortsmarke.example,2026-11-02:/daten/${year}`),
+    );
+    expect(identifiers(moved)).toEqual(identifiers(await graphOf(site)));
   });
 
   it("says of which Länder and levels the reports are", async () => {
     const graph = await graphOf(site);
     const base = "http://dcat-ap.de/def/politicalGeocoding/";
-    const states = [`${base}stateKey/02`, `${base}stateKey/14`];
-    expect([...said(graph, `${page}#datensatz`, "dcatde:politicalGeocodingURI")].sort()).toEqual(states);
-    expect([...said(graph, `${page}#datensatz`, "dct:spatial")].sort()).toEqual(states);
-    expect(said(graph, `${page}#datensatz`, "dcatde:politicalGeocodingLevelURI")).toEqual(
-      ["federal", "state", "administrativeDistrict", "municipality"].map((level) => `${base}Level/${level}`),
-    );
+    const [saxony, hamburg] = ["14", "02"].map((key) => `${base}stateKey/${key}`);
+    expect(said(graph, series, "dct:spatial")).toEqual([hamburg, saxony]);
+    const levels = (year = "") =>
+      said(graph, year, "dcatde:politicalGeocodingLevelURI").map((level) => level.replace(`${base}Level/`, ""));
+    expect(levels(years[0])).toEqual(["federal", "state", "municipality"]);
+    expect(levels(years[1])).toEqual(["state", "administrativeDistrict"]);
+    for (const [year = "", states] of [
+      [years[0], [saxony]],
+      [years[1], [hamburg, saxony]],
+    ] as const) {
+      expect(said(graph, year, "dcatde:politicalGeocodingURI")).toEqual(states);
+      expect(said(graph, year, "dct:spatial")).toEqual(states);
+    }
   });
 
-  it("leads to every file, with its licence, size and checksum", async () => {
+  it("leads to every file of a year, with its licence, size and checksum", async () => {
     const graph = await graphOf(site);
-    const files = said(graph, `${page}#datensatz`, "dcat:distribution");
-    expect(files).toHaveLength(4);
-    for (const { address, bytes, sha256 } of site.exports) {
+    expect(site.exports).toHaveLength(4);
+    for (const year of years) expect(said(graph, year, "dcat:distribution")).toHaveLength(2);
+    for (const { address, year, bytes, sha256 } of site.exports) {
       const url = `https://www.example.org/archiv-x${address}`;
       const [file = ""] = graph
         .getSubjects(`${prefixes.dcat}downloadURL`, DataFactory.namedNode(url), null)
         .map(({ value }) => value);
-      expect(files).toContain(file);
+      expect(said(graph, `${page}#jahr-${year}`, "dcat:distribution")).toContain(file);
       expect(said(graph, file, "dct:license")).toEqual(["http://dcat-ap.de/def/licenses/cc-by/4.0"]);
       expect(said(graph, file, "dcatde:licenseAttributionByText")).toEqual(["Stadt Musterstadt, Ortsmarke"]);
       expect(said(graph, file, "adms:status")).toEqual([
@@ -110,10 +159,10 @@ describe("the catalogue", () => {
   });
 
   it("names who delivers to GovData only where that is known", async () => {
-    expect(said(await graphOf(site), `${page}#datensatz`, "dcatde:contributorID")).toEqual([]);
+    expect(said(await graphOf(site), years[0] ?? "", "dcatde:contributorID")).toEqual([]);
     const contributorId = "http://dcat-ap.de/def/contributors/musterstadt";
     const graph = await graphOf(withOpenData({ contributorId }));
-    expect(said(graph, `${page}#datensatz`, "dcatde:contributorID")).toEqual([contributorId]);
+    expect(said(graph, years[0] ?? "", "dcatde:contributorID")).toEqual([contributorId]);
   });
 
   it("grants no licence that nobody has granted", async () => {
@@ -125,7 +174,8 @@ describe("the catalogue", () => {
 
   it("is one of an archive without reports, too", async () => {
     const graph = await graphOf(siteOf([]));
-    expect(graph.getSubjects(null, DataFactory.namedNode(`${prefixes.dcat}Dataset`), null)).toHaveLength(1);
+    expect(graph.getSubjects(null, DataFactory.namedNode(`${prefixes.dcat}DatasetSeries`), null)).toHaveLength(1);
+    expect(graph.getSubjects(null, DataFactory.namedNode(`${prefixes.dcat}Dataset`), null)).toEqual([]);
     expect(graph.getObjects(null, `${prefixes.dcat}distribution`, null)).toEqual([]);
   });
 });

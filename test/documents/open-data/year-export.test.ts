@@ -72,6 +72,14 @@ describe("the NDJSON of all years", () => {
     expect(siteOf(again).archive.entries).toEqual(site.archive.entries);
   });
 
+  it("says to which address links in a text belong, also below the path of a site", async () => {
+    const entry = entryOf({ body: "Mehr [dazu](/2025/05/bericht/).", aliases: ["/2025/05/alt/"] });
+    const [record] = await recordsOf(siteOf([entry], "https://www.example.org/archiv-x/"));
+    const [, link = ""] = /\]\((\/.*?)\)/.exec(record?.text ?? "") ?? [];
+    expect(link.replace("/", record?.home ?? "")).toBe(record?.url);
+    expect(record?.aliases[0]?.replace("/", record.home)).toBe("https://www.example.org/archiv-x/2025/05/alt/");
+  });
+
   it("holds the codes by which other data name places and Länder", async () => {
     const [record] = await recordsOf(siteOf([entryOf({ region: ["Verbandsgemeinde Weißenthurm"] })]));
     expect(record).toMatchObject({
@@ -114,7 +122,7 @@ describe("the CSV of a year", () => {
     ];
     const csv = await renderAt(yearExport, siteOf([entryOf({ ...facts, events })]), "/daten/2025.csv");
     const { data, meta } = parsed(csv);
-    expect(meta.fields?.slice(-5)).toEqual(["text", "updated", "eventUrls", "correctionKinds", "imageAlt"]);
+    expect(meta.fields?.slice(-6)).toEqual(["text", "updated", "eventUrls", "correctionKinds", "imageAlt", "home"]);
     expect(data[0]).toMatchObject({
       updated: "2025-10-28",
       eventUrls: "https://www.example.org/messe | ",

@@ -17,6 +17,14 @@ describe("the description of the search for browsers", () => {
     expect(template?.replace("{searchTerms}", "Bezahlkarte")).toBe("https://example.org/archiv-x/suche/?q=Bezahlkarte");
   });
 
+  it("shows the icon as PNG and says its size, without which Firefox shows none", async () => {
+    const icon = { address: "/assets/symbol.0123456789.png", width: 16, height: 16, alt: "Ortsmarke" };
+    const site = { ...siteOf([]), linkPictures: { site: icon, icon, lands: new Map() } };
+    expect(await renderAt(opensearch, site, "/opensearch.xml")).toContain(
+      `<Image type="image/png" width="16" height="16">https://ortsmarke.example${icon.address}</Image>`,
+    );
+  });
+
   it.each([
     ["Ortsmarke", "Ortsmarke"],
     ["Nachrichten & <Ämter>", "Nachrichten"],
