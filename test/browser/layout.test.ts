@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
 import { pageTypes } from "./page-types.ts";
@@ -7,16 +7,22 @@ openSites();
 
 describe.skipIf(withoutBrowser)("the layout", () => {
   let page: Page;
+  /** One whose reader may choose a text size in the browser, which no style sheet of a test can do. */
+  let phone: Page;
+  let phoneSettings: CDPSession;
   beforeAll(async () => {
     page = await browser().newPage({ bypassCSP: true });
+    phone = await browser().newPage({ viewport: { width: 360, height: 800 } });
+    phoneSettings = await phone.context().newCDPSession(phone);
   });
   afterAll(async () => {
     await page.close();
+    await phone.close();
   });
 
   /** The elements that reach beyond the right edge of the window, if the page can be scrolled sideways. */
-  const overflowing = () =>
-    page.evaluate(() => {
+  const overflowing = (where = page) =>
+    where.evaluate(() => {
       if (document.documentElement.scrollWidth <= window.innerWidth) return [];
       const wide = [...document.querySelectorAll("body *")].filter(
         (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
@@ -33,6 +39,14 @@ describe.skipIf(withoutBrowser)("the layout", () => {
       for (const width of [320, 360, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overflowing(), `${width} pixels`).toEqual([]);
+      }
+    });
+
+    it("needs none on a phone whose reader has chosen larger letters in the browser", async () => {
+      await phone.goto(at(site, address));
+      for (const standard of [24, 32]) {
+        await phoneSettings.send("Page.setFontSizes", { fontSizes: { standard } });
+        expect(await overflowing(phone), `${standard} pixels`).toEqual([]);
       }
     });
 
