@@ -1,13 +1,14 @@
+import { byBeginning, type SeenEvent } from "../src/archive/events.ts";
 import { dateOrTime } from "../src/content/date-words.ts";
 import type { NewsEvent } from "../src/content/entry.ts";
 import { dateSpan } from "./date-span.ts";
 import { ExternalLink } from "./external-link.tsx";
 
-/** The deadlines and dates that a report announces. */
-export function EventList({ events }: { readonly events: readonly NewsEvent[] }) {
+/** The deadlines and dates that a report announces, soonest first. */
+export function EventList({ events }: { readonly events: readonly SeenEvent[] }) {
   return (
     <ul class="event-list">
-      {events.map((event) => (
+      {[...events].sort(byBeginning).map((event) => (
         <li>
           <EventEntry event={event} />
         </li>
@@ -17,11 +18,12 @@ export function EventList({ events }: { readonly events: readonly NewsEvent[] })
 }
 
 /** When an event is, and what. */
-export function EventEntry({ event }: { readonly event: NewsEvent }) {
+export function EventEntry({ event }: { readonly event: SeenEvent }) {
   return (
     <>
       <p class="event-list__date">
         <EventDate {...event} />
+        {event.isPast && " · vorbei"}
       </p>
       <p class="event-list__title">
         {event.url ? <ExternalLink url={event.url}>{event.title}</ExternalLink> : event.title}

@@ -3,7 +3,7 @@ import { Link } from "./link.tsx";
 
 interface TileMapProps {
   readonly lands: readonly Land[];
-  /** Slug of the Land whose page this is. */
+  /** Slug of the Land whose page this is, or "bundesweit". */
   readonly current?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function TileMap({ lands, current }: TileMapProps) {
           </li>
         ))}
       </ul>
-      <Link to="/bundesweit/" class="tile-map__nationwide">
+      <Link to="/bundesweit/" class="tile-map__nationwide" aria-current={current === "bundesweit" ? "page" : undefined}>
         Bundesweit
       </Link>
     </nav>

@@ -1,8 +1,9 @@
 import { dayOf, dayOrInstant } from "../content/dates.ts";
-import type { Correction, Entry, NewsEvent, Source } from "../content/entry.ts";
+import type { Correction, Entry, Source } from "../content/entry.ts";
 import type { EntryKind } from "../content/front-matter-schema.ts";
 import { landAddress, localityAddress, nationwideAddress, organisationAddress, topicAddress } from "./addresses.ts";
 import { type Card, cardOf } from "./card.ts";
+import { eventsSeenAt, type SeenEvent } from "./events.ts";
 import { type LeadPicture, leadPicture, type Picture } from "./picture.ts";
 import type { ShownEntry } from "./publication.ts";
 import type { Relations } from "./relations.ts";
@@ -38,7 +39,7 @@ export interface EntryView {
   readonly body: string;
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly SeenEvent[];
   readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[];
   /** Official keys of its places, for machines. */
   readonly locations: readonly { readonly name: string; readonly key: string }[];
@@ -54,10 +55,11 @@ function neighbour(entry: Entry | undefined): Neighbour | undefined {
   return entry && { address: entry.address, title: entry.title };
 }
 
-/** Given an entry, how it stands to others and the files of its image, returns what its page shows. */
+/** Given an entry, how it stands to others, an instant and the files of its image, returns what its page shows then. */
 export function entryView(
   entry: ShownEntry,
   { earlier, later, chain, related }: Relations,
+  now: string,
   picture?: Picture | undefined,
 ): EntryView {
   const appearedOnItsDay = dayOf(entry.published) === entry.day;
@@ -78,7 +80,7 @@ export function entryView(
     body: entry.body,
     corrections: entry.corrections,
     sources: entry.sources,
-    events: entry.events,
+    events: eventsSeenAt(entry.events, now),
     tags: [
       {
         label: "Orte",

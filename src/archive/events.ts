@@ -7,6 +7,12 @@ export interface Announcement {
   readonly entry: Entry;
 }
 
+/** An event of a report at some instant. */
+export type SeenEvent = NewsEvent & {
+  /** Not there at all as long as it is not over. */
+  readonly isPast?: true;
+};
+
 /** So many past events are still shown: lists of an archive of many years stay short. */
 const pastShown = 50;
 
@@ -15,9 +21,14 @@ function announcements(entries: readonly Entry[]): readonly Announcement[] {
   return entries.flatMap((entry) => entry.events.map((event) => ({ event, entry })));
 }
 
+/** Compares events by when they begin, soonest first. */
+export function byBeginning(a: NewsEvent, b: NewsEvent): number {
+  return Date.parse(instant(a.date)) - Date.parse(instant(b.date));
+}
+
 /** Soonest first; of two at the same instant file and title decide, so that the order is total. */
 function soonestFirst(a: Announcement, b: Announcement): number {
-  const difference = Date.parse(instant(a.event.date)) - Date.parse(instant(b.event.date));
+  const difference = byBeginning(a.event, b.event);
   if (difference !== 0) return difference;
   const [first, second] = [a, b].map(({ entry, event }) => `${entry.file} ${event.title}`) as [string, string]; // of two
   return first < second ? -1 : first > second ? 1 : 0;
@@ -29,6 +40,11 @@ function soonestFirst(a: Announcement, b: Announcement): number {
  */
 export function endOfEvent({ date, end = date }: NewsEvent): string {
   return end.includes("T") ? end : instant(dayAfter(end, 1));
+}
+
+/** Events, in their order, with whether they are over at an instant. */
+export function eventsSeenAt(events: readonly NewsEvent[], now: string): readonly SeenEvent[] {
+  return events.map((event) => (isAfter(endOfEvent(event), now) ? event : { ...event, isPast: true }));
 }
 
 /** The events of some reports at an instant: those that are not over, soonest first, and the last past ones, newest first. */

@@ -35,7 +35,7 @@ markdown.renderer.rules["footnote_block_open"] = () =>
   '<section class="footnotes" aria-label="Fußnoten">\n<ol class="footnotes-list">\n';
 markdown.renderer.rules["footnote_anchor"] = (tokens, index, options, env, self) => {
   const id = self.rules["footnote_anchor_name"]?.(tokens, index, options, env, self) ?? "";
-  return ` <a href="#fnref${id}" class="footnote-backref" aria-label="Zurück zum Text">↩</a>`;
+  return `\u00a0<a href="#fnref${id}" class="footnote-backref" aria-label="Zurück zum Text">↩</a>`;
 };
 markdown.renderer.rules["footnote_ref"] = (tokens, index, options, env, self) => {
   const id = self.rules["footnote_anchor_name"]?.(tokens, index, options, env, self) ?? "";

@@ -14,7 +14,7 @@ import { linkPictureOf } from "../archive/picture.ts";
 import type { Hint } from "../archive/site.ts";
 import { monthName } from "../content/date-words.ts";
 import type { LinkPicture, SiteFrame } from "../content/site-frame.ts";
-import { newsArticle, type Publisher } from "../documents/json-ld.ts";
+import { absolute, newsArticle, type Publisher } from "../documents/json-ld.ts";
 import { eventRecords } from "../documents/json-ld-events.ts";
 import { publisherOf } from "../documents/publisher.ts";
 import { htmlRoute } from "../documents/route.ts";
@@ -32,10 +32,10 @@ interface EntryProps {
 
 export default htmlRoute<EntryProps>({
   pages: (site) => {
-    const { frame, archive, relations, pictures, linkPictures, hints: allHints } = site;
+    const { frame, archive, relations, now, pictures, linkPictures, hints: allHints } = site;
     const publisher = publisherOf(site);
     return archive.entries.map((entry) => {
-      const view = entryView(entry, relations(entry), pictures.get(entry.file));
+      const view = entryView(entry, relations(entry), now, pictures.get(entry.file));
       const [land, ...others] = entry.lands;
       const isOfOneLand = land !== undefined && others.length === 0 && !entry.nationwide;
       const linkPicture = isOfOneLand && !view.image ? linkPictures?.lands.get(land.key) : undefined;
@@ -81,9 +81,11 @@ export default htmlRoute<EntryProps>({
           <section class="report__section">
             <h2>Termine</h2>
             <EventList events={view.events} />
-            <p class="report__calendar">
-              <Link to={calendarAddress(view.address)}>In den Kalender übernehmen</Link>
-            </p>
+            {view.events.some(({ isPast }) => !isPast) && (
+              <p class="report__calendar">
+                <Link to={calendarAddress(view.address)}>In den Kalender übernehmen</Link>
+              </p>
+            )}
           </section>
         )}
         {view.sources.length > 0 && (
@@ -108,6 +110,7 @@ export default htmlRoute<EntryProps>({
             <RelatedList cards={view.related} />
           </section>
         )}
+        <p class="report__address">Adresse dieses Berichts: {absolute(frame, view.address)}</p>
       </article>
       <Neighbours earlier={view.earlier} later={view.later} />
     </StandardPage>

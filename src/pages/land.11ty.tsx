@@ -31,7 +31,9 @@ function localitiesIn(land: Land, { localities }: Archive, kind: Locality["kind"
 /** The calendar of a Land, if any of its reports announces something. */
 function calendarsOf(land: Land, entries: readonly Entry[]) {
   const hasEvents = entries.some(({ events }) => events.length > 0);
-  return hasEvents ? [{ name: `Kalender ${land.locative} (.ics)`, address: calendarAddress(landAddress(land)) }] : [];
+  return hasEvents
+    ? [{ name: `Termine ${land.origin} als Kalender (.ics)`, address: calendarAddress(landAddress(land)) }]
+    : [];
 }
 
 export default htmlRoute<ListProps>({

@@ -178,7 +178,7 @@ export function ListPage(props: ListProps) {
           <aside class="list-page__aside">
             {map && (
               <>
-                <h2>Andere Länder</h2>
+                <h2>Alle Länder</h2>
                 <TileMap lands={map.lands} current={map.current} />
               </>
             )}

@@ -52,7 +52,7 @@ export default htmlRoute<SubscribeProps>({
             <FeedTable caption="Feeds aller Berichte" groups={[{ feeds: general }]} />
           </section>
           {lands.length > 0 && (
-            <section class="feed-section">
+            <section id="feeds-der-laender" class="feed-section">
               <h2>Länder und Orte</h2>
               <div>
                 {lands.map((land) => (

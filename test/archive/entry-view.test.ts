@@ -4,7 +4,9 @@ import { entryView } from "../../src/archive/entry-view.ts";
 import type { Entry } from "../../src/content/entry.ts";
 import { entryOf } from "../builders/entry.ts";
 
-const viewOf = (entry: Entry) => entryView(entry, { earlier: undefined, later: undefined, chain: [], related: [] });
+const now = "2025-06-01T12:00:00+02:00";
+const viewOf = (entry: Entry) =>
+  entryView(entry, { earlier: undefined, later: undefined, chain: [], related: [] }, now);
 
 describe("the page of an entry", () => {
   it("has a time in its date line only where the editors gave one", () => {
@@ -53,10 +55,19 @@ describe("the page of an entry", () => {
     ]);
   });
 
+  it("changes by the clock only when one of its events is over", () => {
+    const entry = entryOf({ events: [{ title: "Frist", date: "2025-06-30" }] });
+    const at = (instant: string) =>
+      entryView(entry, { earlier: undefined, later: undefined, chain: [], related: [] }, instant);
+    expect(at("2025-06-30T23:59:59+02:00")).toEqual(at("2025-05-09T12:00:00+02:00"));
+    expect(at("2025-07-01T00:00:00+02:00").events).toEqual([{ ...entry.events[0], isPast: true }]);
+    expect(at("2030-01-01T00:00:00+01:00")).toEqual(at("2025-07-01T00:00:00+02:00"));
+  });
+
   it("marks the entry itself in the chain", () => {
     const entry = entryOf();
     const earlier = entryOf({ slug: "frueher", date: "2025-04-01" });
-    const { chain } = entryView(entry, { earlier, later: undefined, chain: [earlier, entry], related: [] });
+    const { chain } = entryView(entry, { earlier, later: undefined, chain: [earlier, entry], related: [] }, now);
     expect(chain.map(({ address, current }) => [address, current])).toEqual([
       ["/2025/04/frueher/", false],
       ["/2025/05/bericht/", true],

@@ -5,6 +5,7 @@ import { isPublished, nextEmbargoEnd, shownEntries } from "../../src/archive/pub
 import { entryOf } from "../builders/entry.ts";
 
 const at = (now: string, preview = false) => ({ now, preview });
+const alone = { earlier: undefined, later: undefined, chain: [], related: [] };
 
 describe("an embargoed entry", () => {
   const embargoed = entryOf({ embargo: "2025-05-09T10:00" });
@@ -70,20 +71,19 @@ describe("the marks of an entry", () => {
   });
 
   it("are unknown to a build: its entries, cards and pages have not even a place for them", () => {
-    const shown = shownEntries(entries, at("2025-05-09T00:00:00Z"));
+    const now = "2025-05-09T00:00:00Z";
+    const shown = shownEntries(entries, at(now));
     expect(shown).toEqual([entries[0], entries[4]]);
-    const alone = { earlier: undefined, later: undefined, chain: [], related: [] };
     for (const entry of shown) {
-      for (const part of [entry, cardOf(entry), entryView(entry, alone)]) expect(part).not.toHaveProperty("marks");
+      for (const part of [entry, cardOf(entry), entryView(entry, alone, now)]) expect(part).not.toHaveProperty("marks");
     }
   });
 
   it("reach cards and pages", () => {
-    const [, draft] = shownEntries(entries, at("2025-05-09T00:00:00Z", true));
+    const now = "2025-05-09T00:00:00Z";
+    const [, draft] = shownEntries(entries, at(now, true));
     expect(draft && cardOf(draft).marks).toEqual(["Entwurf"]);
-    expect(draft && entryView(draft, { earlier: undefined, later: undefined, chain: [], related: [] }).marks).toEqual([
-      "Entwurf",
-    ]);
+    expect(draft && entryView(draft, alone, now).marks).toEqual(["Entwurf"]);
   });
 });
 

@@ -24,6 +24,18 @@ describe.skipIf(withoutBrowser)("the page of feeds", () => {
     expect(await page.getByRole("heading", { name: "Organisationen" }).isVisible()).toBe(false);
   });
 
+  it("leads to the Länder from a place without reports", async () => {
+    await wish().fill("entenhausen");
+    expect(await names()).toEqual([]);
+    await page.getByText("Ein Ort bekommt einen, sobald ein Bericht von dort erschienen ist.").waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).and(page.locator(":visible")).allInnerTexts()).toContain(
+      "Länder und Orte",
+    );
+    expect(await page.getByRole("heading", { name: "Themen" }).isVisible()).toBe(false);
+    await page.getByText("Hessen", { exact: true }).click();
+    expect(await names()).toContain("Alle Berichte");
+  });
+
   it("says when there is none, and shows all again when nothing is typed", async () => {
     const before = await page.locator("details").count();
     await wish().fill("entenhausen");

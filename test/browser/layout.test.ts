@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
 import { pageTypes } from "./page-types.ts";
@@ -7,16 +7,22 @@ openSites();
 
 describe.skipIf(withoutBrowser)("the layout", () => {
   let page: Page;
+  /** One whose reader may choose a text size in the browser, which no style sheet of a test can do. */
+  let phone: Page;
+  let phoneSettings: CDPSession;
   beforeAll(async () => {
     page = await browser().newPage({ bypassCSP: true });
+    phone = await browser().newPage({ viewport: { width: 360, height: 800 } });
+    phoneSettings = await phone.context().newCDPSession(phone);
   });
   afterAll(async () => {
     await page.close();
+    await phone.close();
   });
 
   /** The elements that reach beyond the right edge of the window, if the page can be scrolled sideways. */
-  const overflowing = () =>
-    page.evaluate(() => {
+  const overflowing = (where = page) =>
+    where.evaluate(() => {
       if (document.documentElement.scrollWidth <= window.innerWidth) return [];
       const wide = [...document.querySelectorAll("body *")].filter(
         (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
@@ -33,6 +39,14 @@ describe.skipIf(withoutBrowser)("the layout", () => {
       for (const width of [320, 360, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overflowing(), `${width} pixels`).toEqual([]);
+      }
+    });
+
+    it("needs none on a phone whose reader has chosen larger letters in the browser", async () => {
+      await phone.goto(at(site, address));
+      for (const standard of [24, 32]) {
+        await phoneSettings.send("Page.setFontSizes", { fontSizes: { standard } });
+        expect(await overflowing(phone), `${standard} pixels`).toEqual([]);
       }
     });
 
@@ -73,6 +87,64 @@ describe.skipIf(withoutBrowser)("the layout", () => {
     expect(sizes.filter(({ width, height }) => width < 43.99 || height < 43.99)).toEqual([]);
   });
 
+  describe("of a table on a phone", () => {
+    const tables = (selector: string) => phone.locator(`${selector} .table-wrap`);
+    const openStatistics = async () => {
+      await phoneSettings.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
+      await phone.goto(at("real", "/statistik/"));
+      await phone.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+    };
+    const isWhole = (element: Element) => element.scrollWidth <= element.clientWidth;
+
+    it("shows all of three columns", async () => {
+      await openStatistics();
+      const followUps = phone.locator("figure", { hasText: "Zeit bis zum Folgebericht" }).locator(".table-wrap");
+      expect(await followUps.evaluate(isWhole)).toBe(true);
+      await phone.goto(at("model", "/2024/02/goerlitz-serviceportal/"));
+      expect(await tables(".prose").evaluate(isWhole)).toBe(true);
+    });
+
+    it.each([
+      ["light", "none"],
+      ["dark", "none"],
+      ["light", "active"],
+    ] as const)(
+      "shows at the edge that columns are hidden there, and only then (%s, forced colours: %s)",
+      async (...modes) => {
+        const [colorScheme, forcedColors] = modes;
+        await openStatistics();
+        await phone.emulateMedia({ colorScheme, forcedColors });
+        const months = phone.locator("figure", { hasText: "Berichte je Monat" }).locator(".table-wrap");
+        /** Pixels of the right edge beside the rows: the cells have no ground of their own. */
+        const edge = async () => {
+          const box = await months.boundingBox();
+          if (!box) throw new Error("There is no table.");
+          const clip = { x: box.x + box.width - 3, y: box.y + 4, width: 2, height: 2 };
+          return (await phone.screenshot({ clip, fullPage: true })).toString("base64");
+        };
+        const before = await edge();
+        await months.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: "instant" }));
+        expect(await edge()).not.toBe(before);
+        await phone.emulateMedia({ colorScheme: null, forcedColors: null });
+      },
+    );
+  });
+
+  it.each([
+    ["reports", "/2025/08/hessen-starke-heimat-naechste-runde/"],
+    ["weeks", "/woche/2025-W19/"],
+  ])("draws the arrows to earlier and later %s, for which the font has no letters", async (_what, address) => {
+    await page.goto(at("real", address));
+    const contents = await page
+      .locator(".neighbours__label")
+      .evaluateAll((labels) =>
+        labels.flatMap((label) => ["::before", "::after"].map((part) => getComputedStyle(label, part).content)),
+      );
+    expect(contents.filter((content) => content !== "none")).toEqual(['""', '""']);
+  });
+
   it("keeps lines of a report to a length that reads well", async () => {
     await page.setViewportSize({ width: 1920, height: 1000 });
     await page.goto(at("real", "/2025/05/dresden-bezahlkarte/"));
@@ -110,6 +182,16 @@ describe.skipIf(withoutBrowser)("the layout", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".header__nav").isVisible()).toBe(false);
     expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator(".report__address").isVisible()).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    expect(await page.locator(".report__address").isVisible()).toBe(false);
+  });
+
+  it("prints a list without what one can only do on a screen", async () => {
+    await page.goto(at("real", "/land/hessen/"));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("In Hessen suchen").isVisible()).toBe(false);
+    expect(await page.getByText("Als Feed abonnieren").isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
   });
 });

@@ -13,7 +13,7 @@ import { renderAt, siteOf } from "../builders/site.ts";
 const site = siteOf([], "https://example.org/archiv-x/");
 const { frame } = site;
 const viewOf = (facts: EntryFacts) =>
-  entryView(entryOf(facts), { earlier: undefined, later: undefined, chain: [], related: [] });
+  entryView(entryOf(facts), { earlier: undefined, later: undefined, chain: [], related: [] }, site.now);
 const articleOf = (facts: EntryFacts) => newsArticle(frame, viewOf(facts), publisherOf(site));
 
 describe("an absolute address", () => {

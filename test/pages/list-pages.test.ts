@@ -5,6 +5,7 @@ import land from "../../src/pages/land.11ty.tsx";
 import landTopic from "../../src/pages/land-topic.11ty.tsx";
 import localities from "../../src/pages/localities.11ty.tsx";
 import locality from "../../src/pages/locality.11ty.tsx";
+import nationwide from "../../src/pages/nationwide.11ty.tsx";
 import topic from "../../src/pages/topic.11ty.tsx";
 import { entryOf } from "../builders/entry.ts";
 import { feed } from "../builders/feed-route.ts";
@@ -30,6 +31,33 @@ describe("the list of one Land", () => {
 
   it("differs from lists of several Länder, which name them all", async () => {
     expect(factsOf(await at(topic, "/thema/soziales/"))).toEqual(["Sachsen", "Sachsen, Thüringen"]);
+  });
+});
+
+describe("beside the list of a Land", () => {
+  const events = [{ title: "Frist", date: "2025-06-30" }];
+  const site = siteOf([entryOf({ region: ["Saarland"], events }), entryOf({ slug: "b", region: ["Hessen"], events })]);
+  const asideAt = async (url: string, route: Template = land) =>
+    parse(await renderAt(route, site, url)).querySelector("aside");
+
+  it.each([
+    ["/land/saarland/", "Termine aus dem Saarland als Kalender (.ics)"],
+    ["/land/hessen/", "Termine aus Hessen als Kalender (.ics)"],
+  ])("%s offers „%s“", async (url, name) => {
+    const link = (await asideAt(url))?.querySelector('a[href$=".ics"]');
+    expect(link?.textContent).toBe(name);
+  });
+
+  it.each([
+    ["/land/hessen/", "Hessen", land],
+    ["/bundesweit/", "Bundesweit", nationwide],
+  ])("stand all Länder, and %s marks „%s“", async (url, name, route) => {
+    const aside = await asideAt(url, route);
+    expect(aside?.querySelector("h2")?.textContent).toBe("Alle Länder");
+    expect(aside?.querySelectorAll(".tile-map li")).toHaveLength(16);
+    expect(aside?.querySelectorAll(".tile-map [aria-current=page]").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(name),
+    ]);
   });
 });
 

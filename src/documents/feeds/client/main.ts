@@ -10,6 +10,7 @@ interface FeedRow {
 const choice = document.querySelector<HTMLElement>("#feed-auswahl");
 const input = choice?.querySelector("input");
 const status = choice?.querySelector("[role=status]");
+const lands = document.querySelector<HTMLElement>("#feeds-der-laender");
 const sections = [...document.querySelectorAll<HTMLElement>(".feed-section")];
 const rows = sections.flatMap((section) => [...section.querySelectorAll("tbody tr")]).flatMap(rowOf);
 
@@ -21,22 +22,26 @@ function rowOf(element: Element): readonly FeedRow[] {
 
 const holdsHit = (part: Element): boolean => part.querySelector("tbody tr:not([hidden]) a") !== null;
 
+/** Where nothing suits, the Länder stay, closed: most who look for a place in vain can take the feed of its Land. */
 function narrow(query: string): void {
-  for (const { element, text } of rows) element.hidden = !suits(text, query);
+  const hits = rows.filter(({ text }) => suits(text, query));
+  const shown = new Set(hits.length > 0 ? hits : rows.filter(({ element }) => lands?.contains(element)));
+  for (const row of rows) row.element.hidden = !shown.has(row);
   for (const section of sections) {
     for (const body of section.querySelectorAll("tbody")) body.hidden = !holdsHit(body);
     for (const details of section.querySelectorAll("details")) {
       details.hidden = !holdsHit(details);
-      details.open = query !== "" && !details.hidden;
+      details.open = query !== "" && hits.length > 0 && !details.hidden;
     }
     section.hidden = !holdsHit(section);
   }
-  const count = rows.filter(({ element }) => !element.hidden).length;
-  if (status) status.textContent = query === "" ? "" : wordsFor(count);
+  if (status) status.textContent = query === "" ? "" : wordsFor(hits.length);
 }
 
 function wordsFor(count: number): string {
-  if (count === 0) return "Dazu gibt es keinen Feed. Schreiben Sie nur den Anfang eines Wortes.";
+  if (count === 0) {
+    return "Dazu gibt es keinen Feed. Ein Ort bekommt einen, sobald ein Bericht von dort erschienen ist. Bis dahin hilft der Feed seines Landes:";
+  }
   return count === 1 ? "1 Feed gefunden" : `${count} Feeds gefunden`;
 }
 
