@@ -17,9 +17,12 @@ function asNoun(part: string): string {
   return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
-/** The nouns of a text: capitalised words that do not begin a sentence. */
+/**
+ * The nouns of a text: capitalised words that do not begin a sentence. Those that begin a compound with a hyphen have it, too,
+ * since they need not be words of their own: "Gebärdensprach-" of "Gebärdensprach-Avatar".
+ */
 function nounsOf(text: string): readonly string[] {
-  return [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([noun]) => noun);
+  return [...text.matchAll(/(?<=[\p{Ll}\d,][ \u00a0])\p{Lu}\p{Ll}{2,}(?!\p{L})-?/gu)].map(([noun]) => noun);
 }
 
 // The same for every volume, and for the words that are suggested.
@@ -50,7 +53,7 @@ function placeNamesOf(entries: readonly Entry[]): readonly string[] {
  * and the list: all its parts, and those of its pieces between hyphens.
  */
 export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
-  const nouns = new Set(entries.flatMap((entry) => nounsIn(entry)));
+  const nouns = new Set(entries.flatMap((entry) => nounsIn(entry).map((noun) => noun.replace("-", ""))));
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
   const partsOfParts = new Map<string, readonly string[]>();
 

@@ -13,21 +13,26 @@ export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<stri
   readonly words: string;
 }
 
-/** Enough to correct most typing errors, few enough to be loaded when nothing is found. */
-const wordsAtMost = 1_500;
+/** Enough to correct most typing errors, few enough to be loaded when little is found. */
+const wordsAtMost = 3_000;
 
-/** Words of headlines with a capital letter: nouns, and the first word, which cannot be told from one. */
+/** Words of headlines, in whatever letters: "DigitalPakt", "E-Akte". */
 function headlineWords(title: string): readonly string[] {
-  return [...title.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu)].map(([word]) => word);
+  return [...title.matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)]
+    .map(([word]) => word)
+    .filter(({ length }) => length >= 4);
 }
 
-/** The nouns of entries as they write them: most frequent first, of equally frequent ones those of headlines. */
+/** Whether it stands in the text as it is, see `nounsIn`. */
+const isWhole = (noun: string): boolean => !noun.endsWith("-");
+
+/** Nouns of entries and words of headlines as they are written: most frequent first, of equally frequent ones those of headlines. */
 export function frequentWords(entries: readonly Entry[]): readonly string[] {
   const reports = new Map<string, { word: string; count: number; isInHeadline: boolean }>();
   for (const entry of entries) {
     const ofHeadline = headlineWords(entry.title);
     const inHeadline = new Set(ofHeadline.map(foldWord));
-    const words = new Map([...ofHeadline, ...nounsIn(entry)].map((noun) => [foldWord(noun), noun]));
+    const words = new Map([...ofHeadline, ...nounsIn(entry).filter(isWhole)].map((noun) => [foldWord(noun), noun]));
     for (const [folded, word] of words) {
       const { count, isInHeadline } = reports.get(folded) ?? { count: 0, isInHeadline: false };
       reports.set(folded, { word, count: count + 1, isInHeadline: isInHeadline || inHeadline.has(folded) });

@@ -15,6 +15,12 @@ function inflections(form: string): readonly string[] {
   return /[lr]$/.test(base) ? [folded, ...all, `${base}n`] : [folded, ...all];
 }
 
+/** Forms of a word may have umlauts that it has not, as "Plätze" of "Platz", but "Forderung" is no form of "Förderung". */
+function hasUmlautsOf(form: string, word: string): boolean {
+  const [upToLast = ""] = /^.*[äöü]/.exec(form.toLowerCase()) ?? [];
+  return word.toLowerCase().startsWith(upToLast);
+}
+
 interface Member {
   readonly group: readonly string[];
   readonly form: string;
@@ -38,7 +44,8 @@ export function synonymFinder(groups: SearchWords["synonyms"]): SynonymsOf {
   // Texts use the same words over and over.
   const memo = new Map<string, readonly Member[]>();
   const membersOf = (word: string): readonly Member[] => {
-    const known = memo.get(word) ?? byWord.get(word.length <= 3 ? word : foldWord(word)) ?? [];
+    const meant = ({ form }: Member): boolean => hasUmlautsOf(form, word);
+    const known = memo.get(word) ?? (byWord.get(word.length <= 3 ? word : foldWord(word)) ?? []).filter(meant);
     memo.set(word, known);
     return known;
   };

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readProject } from "../../src/build/project.ts";
 import type { Entry } from "../../src/content/entry.ts";
+import { textOf } from "../../src/search/further-words.ts";
+import { frequentWords } from "../../src/search/names.ts";
 import { absentWords } from "../search/absent-words.ts";
 import { askEngine, type Found } from "../search/engine.ts";
 import { askMiniSearch, askPlainPagefind, indexPlainly } from "../search/other-engines.ts";
@@ -106,6 +108,39 @@ describe.skipIf(withoutBrowser)("searching the real reports", () => {
 
   it.each(["kommunn", "chatbod", "Burg", "bezahlkrate"])("leaves „%s“ to the suggestions", async (word) => {
     expect((await ask([word]))[0]?.total).toBe(0);
+  });
+
+  it("keeps what a word finds while its last letters are typed", async () => {
+    const nouns = frequentWords(entries).filter((word, index) => /^\p{Lu}\p{L}{6,}$/u.test(word) && index % 9 === 0);
+    const typed = nouns.map((noun) => Array.from({ length: noun.length - 3 }, (_, index) => noun.slice(0, index + 4)));
+    const found = await ask(typed.flat(), entries.length);
+    const hitsOf = new Map(typed.flat().map((beginning, index) => [beginning, found[index]?.hits ?? []]));
+    const lost = nouns.flatMap((noun, index) =>
+      entries
+        .filter((entry) => new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "u").test(textOf(entry)))
+        .flatMap(({ address }) =>
+          (typed[index] ?? []).flatMap((beginning) =>
+            hitsOf.get(beginning)?.includes(address) ? [] : [`${beginning}: ${address}`],
+          ),
+        ),
+    );
+    expect(nouns.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+
+  it("tells words apart that only umlauts tell apart, and needs none where there is nothing else", async () => {
+    const [foerderung, typed, forderung, buero] = await ask(
+      ["Förderung", "Foerderung", "Forderung", "buro"],
+      entries.length,
+    );
+    const saying = (word: RegExp): readonly string[] =>
+      entries.filter((entry) => word.test(textOf(entry))).map(({ address }) => address);
+    expect(foerderung?.hits).toEqual(expect.arrayContaining([...saying(/Förderung/)]));
+    expect(typed?.hits).toEqual(foerderung?.hits);
+    expect(forderung?.hits).toEqual(expect.arrayContaining([...saying(/Forderung/)]));
+    expect(forderung?.hits.filter((hit) => !saying(/[Ff]order/).includes(hit))).toEqual([]);
+    expect(foerderung?.hits.length).toBeGreaterThan(2 * (forderung?.hits.length ?? 0));
+    expect(buero?.total).toBeGreaterThan(0);
   });
 
   it("finds all four reports that write of E-Mails", async () => {

@@ -9,9 +9,10 @@ const script = buildSync({
   stdin: {
     contents: `
       import { count, find } from "./find.ts";
+      import { vocabularyOf } from "./page-data.ts";
       import { parseState } from "./state.ts";
       import { openVolumes } from "./volumes.ts";
-      globalThis.engine = { count, find, parseState, openVolumes };
+      globalThis.engine = { count, find, parseState, openVolumes, vocabularyOf };
     `,
     resolveDir: client,
     loader: "ts",
@@ -42,13 +43,14 @@ type Ask = (page: {
 
 // Written as text, since it runs in the page.
 const ask = `async ({ prefix, volumes, names, searches, hits, withCounts }) => {
-  const { count, find, parseState, openVolumes } = globalThis.engine;
+  const { count, find, parseState, openVolumes, vocabularyOf } = globalThis.engine;
   globalThis.volumes ??= await openVolumes({ prefix, volumes }, 0);
+  const vocabulary = vocabularyOf({ prefix }, names);
   const found = [];
   for (const search of searches) {
-    const findings = await find(globalThis.volumes, parseState(search), names);
+    const findings = await find(globalThis.volumes, parseState(search), names, vocabulary);
     const first = await Promise.all(findings.hits.slice(0, hits).map((hit) => hit.data()));
-    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: withCounts ? await count(globalThis.volumes, parseState(search), names.counts) : {} });
+    found.push({ hits: first.map(({ url }) => url), total: findings.hits.length, counts: withCounts ? await count(globalThis.volumes, parseState(search), names.counts, vocabulary) : {} });
   }
   return found;
 }`;

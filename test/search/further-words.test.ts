@@ -8,6 +8,8 @@ const words: SearchWords = {
   synonyms: [
     ["Perso", "Personalausweis"],
     ["KI", "künstliche Intelligenz"],
+    ["Förderung", "Zuschuss"],
+    ["Kita-Platz", "Kindergartenplatz"],
   ],
   written_out: {},
   never_split: [],
@@ -37,6 +39,12 @@ describe("further words of an entry", () => {
 
   it("take no word for a synonym that only begins alike", () => {
     expect(furtherWordsFor("Jede Person zählt.").synonyms).not.toContain("Personalausweis");
+  });
+
+  it("take no word for a synonym that differs in its umlauts, unless they are those of the plural", () => {
+    expect(furtherWordsFor("Das Land zahlt Förderungen.").synonyms).toContain("Zuschuss");
+    expect(furtherWordsFor("Die Städte stellen Forderungen.").synonyms).toBe("");
+    expect(furtherWordsFor("Es gibt Kindergartenplätze.").synonyms).toContain("Kita-Platz");
   });
 
   it("take abbreviations only as they are written", () => {

@@ -13,6 +13,19 @@ describe("the words that are suggested", () => {
     expect(words).not.toContain("personalausweis");
   });
 
+  it("are all of a headline", () => {
+    const words = wordsOf(entryOf({ title: "Der DigitalPakt läuft aus, die E-Akte kommt", body: "Mehr folgt." }));
+    expect(words).toEqual(expect.arrayContaining(["DigitalPakt", "läuft", "E-Akte", "kommt"]));
+  });
+
+  it("are none that stand only before a hyphen", () => {
+    const words = wordsOf(
+      entryOf({ body: "Es gibt einen Gebärdensprach-Avatar für die Verwaltung und 50\u00a0Prozent." }),
+    );
+    expect(words).toEqual(expect.arrayContaining(["Verwaltung", "Prozent"]));
+    expect(words).not.toContain("Gebärdensprach");
+  });
+
   it("are the most frequent first, then those of headlines, then all others", () => {
     const words = wordsOf(
       entryOf({ slug: "a", title: "Wärmenetz wächst", body: "Das kostet den Haushalt viel, sagt eine Amtsleiterin." }),

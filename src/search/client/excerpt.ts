@@ -1,5 +1,5 @@
 import { runsOf } from "./verify.ts";
-import { beginsWith, isFormOf, readWord, type Word } from "./word-forms.ts";
+import { beginsWith, isFormOf, readWord, type Umlauts, type Word } from "./word-forms.ts";
 
 /** A stretch of text; the searched words in it are stretches of their own. */
 export interface Piece {
@@ -23,10 +23,10 @@ const before = 90;
  * Takes a text apart at the words that a reader searched for; compounds that hold one count as well, and of the last one
  * the beginning. A compound with hyphens may be several words or one: "E-Government" is typed as "EGovernment", too.
  */
-export function marked(text: string, words: readonly string[]): readonly Piece[] {
+export function marked(text: string, words: readonly string[], umlauts: Umlauts = "folded"): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of matchesIn(text, words)) {
+  for (const match of matchesIn(text, words, umlauts)) {
     if (match.start > end) pieces.push({ text: text.slice(end, match.start), isMatch: false });
     pieces.push({ text: match.text, isMatch: true });
     end = match.start + match.text.length;
@@ -35,19 +35,24 @@ export function marked(text: string, words: readonly string[]): readonly Piece[]
 }
 
 /** What a card says of a hit: the teaser, or the place in the text that holds more of the searched words. */
-export function excerptOf(teaser: string, body: string, words: readonly string[]): readonly Piece[] {
-  const inTeaser = varietyOf(matchesIn(teaser, words));
-  const matches = matchesIn(body, words);
+export function excerptOf(
+  teaser: string,
+  body: string,
+  words: readonly string[],
+  umlauts: Umlauts = "folded",
+): readonly Piece[] {
+  const inTeaser = varietyOf(matchesIn(teaser, words, umlauts));
+  const matches = matchesIn(body, words, umlauts);
   const [best] = matches
     .map(({ start }) => ({ start, variety: varietyOf(matches.filter((match) => isNear(match.start, start))) }))
     .sort((a, b) => b.variety - a.variety || a.start - b.start);
-  return marked(best && best.variety > inTeaser ? windowAround(body, best.start) : teaser, words);
+  return marked(best && best.variety > inTeaser ? windowAround(body, best.start) : teaser, words, umlauts);
 }
 
 /** What stands between the hyphens of a compound, or from one capital letter inside to the next. */
 const pieceOfCompound = /[^\p{Pd}]+?(?=\p{Pd}|$|(?<=\p{L}\p{Ll}{3})(?=\p{Lu}\p{Ll}{3}))/gu;
 
-function matchesIn(text: string, words: readonly string[]): readonly Match[] {
+function matchesIn(text: string, words: readonly string[], umlauts: Umlauts): readonly Match[] {
   const searched = words.map(readWord);
   const lastAt = searched.length - 1;
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\p{Pd}[\p{L}\p{N}\p{M}]+)*/gu)].flatMap(({ 0: compound, index }) => {
@@ -63,7 +68,9 @@ function matchesIn(text: string, words: readonly string[]): readonly Match[] {
       const end = last.start + last.text.length;
       const isFree = matches.every((match) => match.start >= end || match.start + match.text.length <= first.start);
       const found = readWord(run.map((piece) => piece.text).join(""));
-      const place = isFree ? searched.findIndex((word, at) => holds(found, word, at === lastAt, run.length)) : -1;
+      const place = isFree
+        ? searched.findIndex((word, at) => holds(found, word, { isLast: at === lastAt, pieces: run.length, umlauts }))
+        : -1;
       if (place >= 0) matches.push({ start: first.start, text: text.slice(first.start, end), searched: place });
     }
     return matches.sort((one, other) => one.start - other.start);
@@ -73,10 +80,16 @@ function matchesIn(text: string, words: readonly string[]): readonly Match[] {
 /** A shorter part of a word says nothing of its meaning. */
 const shortestPart = 4;
 
-function holds(found: Word, word: Word, isLast: boolean, pieces: number): boolean {
-  if (isFormOf(found, word)) return true;
+interface Place {
+  readonly isLast: boolean;
+  readonly pieces: number;
+  readonly umlauts: Umlauts;
+}
+
+function holds(found: Word, word: Word, { isLast, pieces, umlauts }: Place): boolean {
+  if (isFormOf(found, word, umlauts)) return true;
   const isLong = word.withUmlauts.length >= shortestPart;
-  if (isLast && word.withUmlauts.length >= shortestPart - 1 && beginsWith(found, word)) return true;
+  if (isLast && word.withUmlauts.length >= shortestPart - 1 && beginsWith(found, word, umlauts)) return true;
   return isLong && pieces === 1 && found.withUmlauts.includes(word.withUmlauts);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Facet } from "../facets.ts";
 import type { FacetOption } from "./facet-options.ts";
-import { spellingsOf } from "./verify.ts";
+import { spellingsOf } from "./word-forms.ts";
 import { limitNames } from "./words.ts";
 
 interface FacetFieldsProps {

@@ -1,5 +1,6 @@
 import { type FacetCounts, facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
+import { beginningWith } from "./beginning-words.ts";
 import { sumOf } from "./counts.ts";
 import { type Meant, meantOf } from "./meant.ts";
 import type { PagefindFilter, PagefindHit } from "./pagefind.ts";
@@ -9,12 +10,27 @@ import { placesNamed } from "./places.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { type Limit, limitsOf, type Order, orderOf, type SearchState, withoutLimit } from "./state.ts";
 import type { Volume, VolumeAnswer } from "./volumes.ts";
+import type { Umlauts } from "./word-forms.ts";
 
 type Places = Pick<SearchNames, "ort" | "land">;
+
+/** Loads words of the archive, the more frequent first. */
+export type Vocabulary = () => Promise<readonly string[]>;
+
+const noWords: Vocabulary = async () => [];
+
+/** Where is searched, and by what. */
+interface Searched {
+  readonly volumes: readonly Volume[];
+  readonly state: SearchState;
+  readonly vocabulary: Vocabulary;
+}
 
 /** What has been found, without the texts of the hits. */
 export interface Findings {
   readonly hits: readonly PagefindHit[];
+  /** How they hold the words. */
+  readonly umlauts: Umlauts;
   /** Where nothing was found: how much there would be without one of the limits. */
   readonly without: readonly { readonly limit: Limit; readonly total: number }[];
 }
@@ -23,14 +39,19 @@ export interface Findings {
  * Searches all volumes for what a reader asks for. By relevance, reports from places that the query names come first;
  * then what holds its only word before what holds words that begin like it; then the higher score.
  */
-export async function find(volumes: readonly Volume[], state: SearchState, names: Places): Promise<Findings> {
-  const { hits } = await search(volumes, state, names);
-  if (hits.length > 0) return { hits, without: [] };
+export async function find(
+  volumes: readonly Volume[],
+  state: SearchState,
+  names: Places,
+  vocabulary = noWords,
+): Promise<Findings> {
+  const { hits, umlauts } = await search({ volumes, state, vocabulary }, names);
+  if (hits.length > 0) return { hits, umlauts, without: [] };
   const totals = limitsOf(state).map(async (limit) => {
-    const { hits: others } = await search(volumes, withoutLimit(state, limit), names);
+    const { hits: others } = await search({ volumes, state: withoutLimit(state, limit), vocabulary }, names);
     return { limit, total: others.length };
   });
-  return { hits, without: (await Promise.all(totals)).filter(({ total }) => total > 0) };
+  return { hits, umlauts, without: (await Promise.all(totals)).filter(({ total }) => total > 0) };
 }
 
 /**
@@ -38,35 +59,38 @@ export async function find(volumes: readonly Volume[], state: SearchState, names
  * unless everything is asked for.
  * @param all the counts of the whole archive
  */
-export async function count(volumes: readonly Volume[], state: SearchState, all: FacetCounts): Promise<FacetCounts> {
+export async function count(
+  volumes: readonly Volume[],
+  state: SearchState,
+  all: FacetCounts,
+  vocabulary = noWords,
+): Promise<FacetCounts> {
   if (!parseQuery(state.q) && limitsOf(state).length === 0) return all;
   await Promise.all(volumes.map((volume) => volume.loadCounts()));
   const [found, ...others] = await Promise.all([
-    search(volumes, state, undefined),
+    search({ volumes, state, vocabulary }),
     ...facets.map((facet) =>
-      state.chosen[facet].length > 0 ? search(volumes, withoutLimit(state, facet), undefined) : undefined,
+      state.chosen[facet].length > 0 ? search({ volumes, state: withoutLimit(state, facet), vocabulary }) : undefined,
     ),
   ]);
   const counts = facets.map((facet, index) => [facet, (others[index] ?? found).counts[facet] ?? {}] as const);
   return Object.fromEntries(counts) as FacetCounts; // one for each facet
 }
 
-async function search(volumes: readonly Volume[], state: SearchState, places: Places | undefined): Promise<Meant> {
+async function search(searched: Searched, places?: Places): Promise<Meant> {
+  const { volumes, state } = searched;
   const query = parseQuery(state.q);
   if (!query) {
     const answers = await askAll(volumes, state, query, "neueste");
-    return { hits: inOneList(answers), counts: sumOf(answers.map(({ filters }) => filters)) };
+    const counts = sumOf(answers.map(({ filters }) => filters));
+    return { hits: inOneList(answers), counts, isCut: false, umlauts: "exact" };
   }
-  const found = await searchFor(query, volumes, state, places);
-  return found.hits.length === 0 && query.apart ? await searchFor(query.apart, volumes, state, places) : found;
+  const found = await searchFor(query, searched, places);
+  return found.hits.length === 0 && query.apart ? await searchFor(query.apart, searched, places) : found;
 }
 
-async function searchFor(
-  query: Query,
-  volumes: readonly Volume[],
-  state: SearchState,
-  places: Places | undefined,
-): Promise<Meant> {
+async function searchFor(query: Query, searched: Searched, places: Places | undefined): Promise<Meant> {
+  const { volumes, state } = searched;
   const [answers, dated, named] = await Promise.all([
     askAll(volumes, state, query, "relevanz"),
     orderOf(state) === "neueste" ? askAll(volumes, state, query, "neueste") : undefined,
@@ -76,7 +100,24 @@ async function searchFor(
   const ordered = dated ? inOneList(dated) : placesFirst(bestFirst(piles), named);
   // Two letters that are a word, like "KI", are hardly the beginning of another.
   const isShortWord = (query.words.at(-1)?.length ?? 0) <= 2 && piles.some(({ isSame }) => isSame);
-  return await meantOf(piles, ordered, query, !query.isPhrase && !isShortWord);
+  const mayBegin = !query.isPhrase && !isShortWord;
+  const meant = await meantOf(piles, ordered, query, { mayBegin });
+  if (!meant.isCut || !mayBegin) return meant;
+  const likely = await begunWith(query, searched);
+  return likely.size > 0 ? await meantOf(piles, ordered, query, { mayBegin, likely }) : meant;
+}
+
+/**
+ * The identifiers of the hits that hold words of the archive with which the last word begins. Of that Pagefind's stemmer may
+ * leave so little that they drown among others: "Prozen" is the beginning of "Prozess" to it.
+ */
+async function begunWith(query: Query, { volumes, state, vocabulary }: Searched): Promise<ReadonlySet<string>> {
+  const words = beginningWith(query.words.at(-1) ?? "", await vocabulary());
+  const answers = words.map((word) => {
+    const term = [...query.words.slice(0, -1), word].join(" ");
+    return askAll(volumes, state, { ...query, term }, "neueste");
+  });
+  return new Set((await Promise.all(answers)).flatMap(inOneList).map(({ id }) => id));
 }
 
 /** The identifiers of the hits from places that the query names. */

@@ -1,5 +1,5 @@
 import type { SearchNames } from "../names.ts";
-import { type Findings, find } from "./find.ts";
+import { type Findings, find, type Vocabulary } from "./find.ts";
 import { isReversed } from "./period.ts";
 import { limitsOf, type SearchState, withoutLimits } from "./state.ts";
 import { suggestionsFor } from "./suggestions.ts";
@@ -18,16 +18,17 @@ export async function helpFor(
   state: SearchState,
   names: SearchNames,
   { without }: Findings,
-  loadVocabulary: () => Promise<readonly string[]>,
+  vocabulary: Vocabulary,
 ): Promise<Help> {
-  const totalOf = async (tried: SearchState): Promise<number> => (await find(volumes, tried, names)).hits.length;
+  const totalOf = async (tried: SearchState): Promise<number> =>
+    (await find(volumes, tried, names, vocabulary)).hits.length;
   const isLimited = limitsOf(state).length > 0;
   const total = isLimited ? await totalOf(withoutLimits(state)) : 0;
   const withoutAll = without.length > 0 ? 0 : total;
   // Words that find something under other filters, or in a period that does not end before it begins, are no errors.
   if (state.q === "" || total > 0 || isReversed(state.von, state.bis)) return { suggestions: [], withoutAll };
 
-  const suggested = suggestionsFor(state.q, names, await loadVocabulary()).map((q) => ({ ...state, q }));
+  const suggested = suggestionsFor(state.q, names, await vocabulary()).map((q) => ({ ...state, q }));
   const under = await having(suggested, totalOf);
   const suggestions = under.length > 0 || !isLimited ? under : await having(suggested.map(withoutLimits), totalOf);
   return { suggestions, withoutAll };

@@ -7,6 +7,7 @@ import { excerptOf, marked, type Piece } from "./excerpt.ts";
 import type { PagefindHit, PagefindRecord } from "./pagefind.ts";
 import { textFragment } from "./text-fragment.ts";
 import { holdingOf } from "./verify.ts";
+import type { Umlauts } from "./word-forms.ts";
 
 /** A hit as a card shows it. */
 export interface FoundCard {
@@ -20,12 +21,12 @@ export interface FoundCard {
 
 /**
  * Loads what the card of a hit shows.
- * @param words what the reader searched for
+ * @param searched what the reader searched for, and how hits hold it
  * @param prefix "/" or "/archiv-x/": the index holds addresses with it, cards are without
  */
 export async function loadHit(
   hit: PagefindHit,
-  words: readonly string[],
+  { words, umlauts }: { readonly words: readonly string[]; readonly umlauts: Umlauts },
   names: SearchNames,
   prefix: string,
 ): Promise<FoundCard> {
@@ -43,17 +44,17 @@ export async function loadHit(
   };
   // Where a synonym led here, readers see for what; the last word may be one that is still being typed.
   const said = saidFor(synonyme, (synonym) =>
-    words.some((word) => holdingOf([word], [synonym], word === words.at(-1))),
+    words.some((word) => holdingOf([word], [], { mayBegin: word === words.at(-1), umlauts }, [synonym])),
   );
   const searched = [...said.flatMap((form) => form.split(" ")), ...words];
-  const headline = marked(title, searched);
-  const excerpt = excerptOf(teaser, bodyOf(record), searched);
+  const headline = marked(title, searched, umlauts);
+  const excerpt = excerptOf(teaser, bodyOf(record), searched, umlauts);
   const isMarked = excerpt.some(({ isMatch }) => isMatch);
   if (isMarked || headline.some(({ isMatch }) => isMatch)) {
     return { card, headline, excerpt, fragment: textFragment(isMarked ? excerpt : headline) };
   }
   const label = labelsOf(record, names)
-    .map((name) => marked(name, words))
+    .map((name) => marked(name, words, umlauts))
     .find((pieces) => pieces.some(({ isMatch }) => isMatch));
   return { card, headline, excerpt: label ? [...excerpt, ...inBrackets(label)] : excerpt, fragment: "" };
 }

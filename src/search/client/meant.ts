@@ -3,6 +3,7 @@ import type { PagefindCounts, PagefindHit, PagefindRecord } from "./pagefind.ts"
 import type { Pile } from "./piles.ts";
 import type { Query } from "./query.ts";
 import { holdingOf } from "./verify.ts";
+import type { Umlauts } from "./word-forms.ts";
 
 /** As many hits are shown at first, so that their texts are loaded anyway. */
 const shown = 10;
@@ -30,20 +31,57 @@ interface Look {
 export interface Meant {
   readonly hits: readonly PagefindHit[];
   readonly counts: PagefindCounts;
+  /** Whether hits were given up by their pile that nobody has looked at. */
+  readonly isCut: boolean;
+  /** How the hits hold the words. */
+  readonly umlauts: Umlauts;
+}
+
+/** How hits are looked at. */
+interface Looking {
+  /** See `holdingOf`. */
+  readonly mayBegin: boolean;
+  /** Hits that are looked at before all others, whatever their pile. */
+  readonly likely?: ReadonlySet<string>;
+}
+
+interface Judging extends Looking, Pick<Meant, "umlauts"> {
+  readonly load: (hit: PagefindHit) => Promise<PagefindRecord>;
 }
 
 /**
- * Takes from what Pagefind finds what the reader means: reports that hold the words. Hits are looked at one by one from the
- * first on, until as many as are shown at first are meant. To look at all would load all their texts; so those further
- * down are judged by their pile, of which the best have been looked at: they stay if at least half of these were meant.
+ * Takes from what Pagefind finds what the reader means, see `judged`: to its index "Förderung" and "Forderung" are one word.
+ * What holds the words with the umlauts that were typed is all that is meant; where nothing does, and none were typed, they
+ * may be missing.
  * @param ordered the hits of all piles in the order in which they are shown
- * @param mayBegin see `holdingOf`
  */
 export async function meantOf(
   piles: readonly Pile[],
   ordered: readonly PagefindHit[],
   { words }: Query,
-  mayBegin: boolean,
+  looking: Looking,
+): Promise<Meant> {
+  const records = new Map<string, Promise<PagefindRecord>>();
+  const load = (hit: PagefindHit): Promise<PagefindRecord> => {
+    const record = records.get(hit.id) ?? hit.data();
+    records.set(hit.id, record);
+    return record;
+  };
+  const exact = await judged(piles, ordered, words, { ...looking, load, umlauts: "exact" });
+  if (exact.hits.length > 0 || words.some((word) => /[äöü]/i.test(word))) return exact;
+  return await judged(piles, ordered, words, { ...looking, load, umlauts: "folded" });
+}
+
+/**
+ * Finds reports that hold the words. Hits are looked at one by one from the first on, until as many as are shown at first are
+ * meant. To look at all would load all their texts; so those further down are judged by their pile, of which the best have
+ * been looked at: they stay if at least half of these were meant.
+ */
+async function judged(
+  piles: readonly Pile[],
+  ordered: readonly PagefindHit[],
+  words: readonly string[],
+  { mayBegin, likely, load, umlauts }: Judging,
 ): Promise<Meant> {
   const known: readonly Knowledge[] = piles.map((pile) => ({ pile, looked: 0, meant: 0 }));
   const knownOf = new Map(known.flatMap((of) => of.pile.hits.map(({ id }) => [id, of] as const)));
@@ -51,9 +89,10 @@ export async function meantOf(
 
   async function lookAt(hits: readonly PagefindHit[]): Promise<void> {
     const unseen = [...new Map(hits.map((hit) => [hit.id, hit])).values()].filter(({ id }) => !looks.has(id));
-    const records = await Promise.all(unseen.map(async (hit) => [hit, await hit.data()] as const));
+    const records = await Promise.all(unseen.map(async (hit) => [hit, await load(hit)] as const));
     for (const [{ id }, record] of records) {
-      const isMeant = holdingOf(words, textsOf(record), mayBegin) !== undefined;
+      const isMeant =
+        holdingOf(words, textsOf(record), { mayBegin, umlauts }, [record.meta["synonyme"] ?? ""]) !== undefined;
       looks.set(id, { isMeant, counts: countsOfHit(record.filters) });
       const of = knownOf.get(id);
       if (of) of.looked += 1;
@@ -66,6 +105,7 @@ export async function meantOf(
     return looks.get(id)?.isMeant ?? (looked < enoughRefused || meant > 0);
   };
   const first = (): readonly PagefindHit[] => ordered.filter(mayBeMeant).slice(0, shown);
+  await lookAt(ordered.filter(({ id }) => likely?.has(id)).slice(0, enoughLooked));
   await lookAt([...first(), ...piles.flatMap(({ hits }) => hits.slice(0, samples))]);
   while (looks.size < enoughLooked && first().some(({ id }) => !looks.has(id))) await lookAt(first());
 
@@ -76,10 +116,15 @@ export async function meantOf(
       look.isMeant === isRight && stays(knownOf.get(id)) !== isRight ? [look.counts] : [],
     );
   const staying = known.filter(stays).map(({ pile }) => pile.counts);
-  return { hits: ordered.filter(isMeant), counts: sumOf([...staying, ...corrections(true)], corrections(false)) };
+  return {
+    hits: ordered.filter(isMeant),
+    counts: sumOf([...staying, ...corrections(true)], corrections(false)),
+    umlauts,
+    isCut: known.some((of) => of.looked < of.pile.hits.length && !stays(of)),
+  };
 }
 
-/** All that can be searched of a report. */
-function textsOf({ content, meta }: PagefindRecord): readonly string[] {
+/** All that can be searched of a report, besides synonyms. */
+function textsOf({ content, meta: { synonyme: _, ...meta } }: PagefindRecord): readonly string[] {
   return [content, ...Object.values(meta).map((text) => text ?? "")];
 }

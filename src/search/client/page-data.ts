@@ -1,4 +1,5 @@
 import type { SearchNames } from "../names.ts";
+import type { Vocabulary } from "./find.ts";
 
 /** What the page says to the search: where the site lies and what its index consists of. */
 export interface PageData {
@@ -26,12 +27,20 @@ export async function loadNames({ names }: PageData): Promise<SearchNames> {
   return await response.json();
 }
 
-/** Words of the archive; none when they cannot be loaded, since suggestions are only a help. */
-export async function loadWords({ prefix }: PageData, { words }: SearchNames): Promise<readonly string[]> {
-  try {
-    const response = await fetch(prefix + words.slice(1));
-    return response.ok ? await response.json() : [];
-  } catch {
-    return [];
+/** Loads words of the archive once they are asked for; none when they cannot be loaded, since they are only a help. */
+export function vocabularyOf({ prefix }: PageData, { words }: SearchNames): Vocabulary {
+  let loading: Promise<readonly string[]> | undefined;
+  async function load(): Promise<readonly string[]> {
+    try {
+      const response = await fetch(prefix + words.slice(1));
+      return response.ok ? await response.json() : [];
+    } catch {
+      return [];
+    }
   }
+  return async () => {
+    const loaded = await (loading ??= load());
+    if (loaded.length === 0) loading = undefined; // the next time the connection may be there
+    return loaded;
+  };
 }

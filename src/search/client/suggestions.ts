@@ -3,7 +3,7 @@ import { facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { foldWord } from "../word-parts.ts";
 import { withoutPunctuation } from "./query.ts";
-import { spellingsOf } from "./verify.ts";
+import { isFormOf, readWord, spellingsOf } from "./word-forms.ts";
 
 const atMost = 4;
 
@@ -26,19 +26,37 @@ export function suggestionsFor(typed: string, names: SearchNames, vocabulary: re
     .map(({ query }) => query);
 }
 
-/** Words of the archive and of all names, by their folded forms; written as in names where they stand in one. */
+/**
+ * Words of the archive and of all names, by their folded forms; written as in names where they stand in one. Names of several
+ * words are there in one piece as well: "regioit" may mean "regio iT".
+ */
 function knownWords(names: SearchNames, vocabulary: readonly string[]): ReadonlyMap<string, string> {
-  const ofNames = facets.flatMap((facet) => Object.values(names[facet])).flatMap((name) => name.split(/[\s,()/]+/));
-  return new Map([...vocabulary, ...ofNames].filter((word) => word.length >= 4).map((word) => [foldWord(word), word]));
+  const allNames = facets.flatMap((facet) => Object.values(names[facet]));
+  const ofNames = allNames.flatMap((name) => name.split(/[\s,()/]+/));
+  const inOnePiece = allNames.filter((name) => /^\S+( \S+){1,2}$/.test(name));
+  return new Map([
+    ...inOnePiece.map((name) => [foldWord(withoutPunctuation(name.replaceAll(" ", ""))), name] as const),
+    ...[...vocabulary, ...ofNames].filter(({ length }) => length >= 4).map((word) => [foldWord(word), word] as const),
+  ]);
 }
 
-/** The known words of which at most a third of the letters differ, nearest first; none if the word itself is known. */
-function nearest(
-  word: string,
-  known: ReadonlyMap<string, string>,
-): readonly { readonly form: string; readonly errors: number }[] {
+interface Near {
+  readonly form: string;
+  readonly errors: number;
+}
+
+/**
+ * The known words of which at most a third of the letters differ, nearest first; none if the word itself is known, and
+ * only itself if it is written in another way: with blanks or without umlauts.
+ */
+function nearest(word: string, known: ReadonlyMap<string, string>): readonly Near[] {
+  if (word.length < 4) return [];
   const spellings = spellingsOf(word);
-  if (word.length < 4 || spellings.some((spelling) => known.has(spelling))) return [];
+  const same = spellings.flatMap((spelling) => known.get(spelling) ?? []);
+  if (same.length > 0) {
+    const isOther = (form: string): boolean => form.includes(" ") || !isFormOf(readWord(form), readWord(word), "exact");
+    return same.filter(isOther).map((form) => ({ form, errors: 0 }));
+  }
   const limit = Math.max(1, Math.floor(word.length / 3.5));
   return [...known]
     .map(([folded, form]) => ({ form, errors: Math.min(...spellings.map((spelling) => distance(spelling, folded))) }))

@@ -1,13 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchNames } from "../names.ts";
+import type { Vocabulary } from "./find.ts";
 import { inTime } from "./in-time.ts";
-import { loadNames, type PageData } from "./page-data.ts";
+import { loadNames, type PageData, vocabularyOf } from "./page-data.ts";
 import { openVolumes, type Volume } from "./volumes.ts";
 
 /** What must be there before anything can be searched for. */
 export interface OpenArchive {
   readonly names: SearchNames;
   readonly volumes: readonly Volume[];
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -28,7 +30,8 @@ export function useArchive(
     const opening = Promise.all([loadNames(page), volumes]);
     // What comes late is welcome, unless a further attempt has begun.
     opening.then(
-      ([names, opened]) => (isCurrent ? setArchive({ names, volumes: opened }) : close(opened)),
+      ([names, opened]) =>
+        isCurrent ? setArchive({ names, volumes: opened, vocabulary: vocabularyOf(page, names) }) : close(opened),
       () => volumes.then(close, () => undefined),
     );
     inTime(opening).catch((reason) => isCurrent && onFailure(reason));

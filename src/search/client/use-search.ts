@@ -5,7 +5,7 @@ import { count, type Findings, find } from "./find.ts";
 import { type Help, helpFor } from "./help.ts";
 import { inTime } from "./in-time.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
-import { loadWords, type PageData } from "./page-data.ts";
+import type { PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
 import { parseQuery } from "./query.ts";
 import { printState, type SearchState, searchable, withKnownValues } from "./state.ts";
@@ -60,11 +60,11 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     if (!archive) return;
     let isCurrent = true;
     let isShown = false;
-    async function search({ names, volumes }: OpenArchive): Promise<void> {
+    async function search({ names, volumes, vocabulary }: OpenArchive): Promise<void> {
       const asked = searchable(withKnownValues(state, names));
       setProgress("searching");
       try {
-        const found = await inTime(firstResult({ names, volumes }, asked));
+        const found = await inTime(firstResult({ names, volumes, vocabulary }, asked));
         if (!isCurrent) return;
         setResult(found);
         isShown = true;
@@ -72,11 +72,11 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
         // The hits are on screen before what else is needed is loaded.
         await new Promise((resolve) => setTimeout(resolve));
         if (found.cards.length === 0) {
-          const help = await inTime(helpFor(volumes, asked, names, found.findings, () => loadWords(page, names)));
+          const help = await inTime(helpFor(volumes, asked, names, found.findings, vocabulary));
           if (!isCurrent) return;
           setResult({ ...found, help });
         }
-        const counted = await inTime(count(volumes, asked, names.counts));
+        const counted = await inTime(count(volumes, asked, names.counts, vocabulary));
         if (!isCurrent) return;
         setCounts(counted);
         setProgress("ready");
@@ -91,19 +91,20 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     };
   }, [archive, printState(state)]);
 
-  async function firstResult({ volumes, names }: OpenArchive, asked: SearchState): Promise<Result> {
-    const findings = await find(volumes, asked, names);
+  async function firstResult({ volumes, names, vocabulary }: OpenArchive, asked: SearchState): Promise<Result> {
+    const findings = await find(volumes, asked, names, vocabulary);
     const shown = findings.hits.slice(0, keptPlace()?.cards ?? cardsAtOnce);
-    return { state: asked, findings, cards: await cardsOf(shown, asked, names) };
+    return { state: asked, findings, cards: await cardsOf(shown, asked, findings, names) };
   }
 
   async function cardsOf(
     hits: readonly PagefindHit[],
     { q }: SearchState,
+    { umlauts }: Findings,
     names: SearchNames,
   ): Promise<readonly FoundCard[]> {
     const words = parseQuery(q)?.words ?? [];
-    return await Promise.all(hits.map((hit) => loadHit(hit, words, names, page.prefix)));
+    return await Promise.all(hits.map((hit) => loadHit(hit, { words, umlauts }, names, page.prefix)));
   }
 
   /** Adds cards to the list from which the reader asked for them, and leaves any other alone. */
@@ -114,7 +115,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     const change = (changed: Partial<Result>): void =>
       setResult((current) => (current?.cards === cards ? { ...current, ...changed } : current));
     change({ further: "loading" });
-    inTime(cardsOf(next, asked, archive.names)).then(
+    inTime(cardsOf(next, asked, findings, archive.names)).then(
       (further) => change({ cards: [...cards, ...further], further: undefined }),
       (reason) => {
         console.warn(reason);

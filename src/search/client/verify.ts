@@ -2,25 +2,42 @@
 // "Bürger"), and words without even that it passes over; stems are short, so that "Regen" finds "Region". So hits have to show
 // that they hold what was asked for.
 import { withoutPunctuation } from "./query.ts";
-import { beginsWith, isFormOf, readWord, type Word } from "./word-forms.ts";
-
-export { spellingsOf } from "./word-forms.ts";
+import { beginsWith, isFormOf, readWord, type Umlauts, type Word } from "./word-forms.ts";
 
 /** How texts hold the words of a query: all in some form, or the last one only as the beginning of a word. */
 export type Holding = "forms" | "beginning";
 
+/** How words have to be held. */
+export interface HoldingRules {
+  /** Whether the last word may be one that the reader is still typing. */
+  readonly mayBegin: boolean;
+  readonly umlauts?: Umlauts;
+}
+
 /**
  * Says how texts hold all words of a query; undefined when they do not.
- * @param mayBegin whether the last word may be one that the reader is still typing
+ * @param synonyms of what the texts say: who looks for a Halle means no Hallenbad, so that of these more than a beginning is typed
  */
-export function holdingOf(words: readonly string[], texts: readonly string[], mayBegin: boolean): Holding | undefined {
+export function holdingOf(
+  words: readonly string[],
+  texts: readonly string[],
+  { mayBegin, umlauts = "folded" }: HoldingRules,
+  synonyms: readonly string[] = [],
+): Holding | undefined {
   const searched = words.map(readWord);
-  const held = wordsOf(texts).map(readWord);
-  const isHeld = (word: Word): boolean => held.some((text) => isFormOf(text, word));
+  const ofTexts = wordsOf(texts).map(readWord);
+  const ofSynonyms = wordsOf(synonyms).map(readWord);
+  const isHeld = (word: Word): boolean => [...ofTexts, ...ofSynonyms].some((held) => isFormOf(held, word, umlauts));
   const [last] = searched.slice(-1);
   if (!last || !searched.slice(0, -1).every(isHeld)) return undefined;
   if (isHeld(last)) return "forms";
-  return mayBegin && held.some((text) => beginsWith(text, last)) ? "beginning" : undefined;
+  const begins = (held: Word): boolean => beginsWith(held, last, umlauts);
+  const isBegun = ofTexts.some(begins) || ofSynonyms.some((held) => isNearlyWhole(last, held) && begins(held));
+  return mayBegin && isBegun ? "beginning" : undefined;
+}
+
+function isNearlyWhole(typed: Word, whole: Word): boolean {
+  return typed.withUmlauts.length >= whole.withUmlauts.length * 0.75;
 }
 
 /** More pieces than a compound has: an address. */

@@ -1,5 +1,6 @@
 import { type Facet, facets } from "../facets.ts";
 import { ranking } from "../ranking.ts";
+import { finishedTerms } from "./finished-terms.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindAnswer, PagefindFilter, PagefindIndex, PagefindModule } from "./pagefind.ts";
 import type { Years } from "./period.ts";
@@ -73,12 +74,15 @@ function volumeOf(name: string, index: PagefindIndex): Volume {
 
   async function ask(query: Query | undefined, filters: PagefindFilter, order: Order): Promise<VolumeAnswer> {
     if (query?.term === "") return { ...none, same: none };
+    const sort = order === "neueste" ? ({ sort: { datum: "desc" } } as const) : {};
+    const terms = query ? [query.term, ...(query.isPhrase ? [] : finishedTerms(query.term))] : [null];
+    const answers = await Promise.all(
+      terms.map(async (asked) => ({ term: asked, ...(await index.search(asked, { filters, ...sort })) })),
+    );
+    const { term, ...answer } = widestOf(answers);
     const isSingle = query?.words.length === 1 && !query.isPhrase && order === "relevanz";
-    const [answer, same] = await Promise.all([
-      index.search(query?.term ?? null, { filters, ...(order === "neueste" && { sort: { datum: "desc" } }) }),
-      // In quotes Pagefind takes a word by its stem alone.
-      isSingle ? index.search(`"${query.term}"`, { filters }) : none,
-    ]);
+    // In quotes Pagefind takes a word by its stem alone.
+    const same = isSingle ? await index.search(`"${term}"`, { filters }) : none;
     // Pagefind passes over files that it could not load.
     if (hasCounts && answer.results.length > 0 && !answer.filters["land" satisfies Facet]) {
       throw new Error(`The filters of ${name} are missing.`);
@@ -86,6 +90,15 @@ function volumeOf(name: string, index: PagefindIndex): Volume {
     return { ...answer, same };
   }
   return { ...yearsOfName(name), ask, loadCounts, close: () => void index.destroy() };
+}
+
+/** The first answer, or the largest of the others that has all its hits and more. */
+function widestOf<Answer extends PagefindAnswer>(answers: readonly Answer[]): Answer {
+  return answers.reduce((widest, answer) => {
+    if (answer.results.length <= widest.results.length) return widest;
+    const ids = new Set(answer.results.map(({ id }) => id));
+    return widest.results.every(({ id }) => ids.has(id)) ? answer : widest;
+  });
 }
 
 /** "2026" or "2001-2025". */

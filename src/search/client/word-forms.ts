@@ -110,29 +110,49 @@ function stemsOf(spelling: string, withUmlauts: string): readonly Stem[] {
 }
 
 /**
+ * How exactly umlauts are taken: "exact" tells "Förderung" from "Forderung", "folded" does not, for those who type without
+ * umlauts.
+ */
+export type Umlauts = "exact" | "folded";
+
+/**
  * Says whether a word of a text is a form of a searched one: "Karten" of "Karte", "Bürgerämter" of "Buergeramt". Readers
  * type as they like, but in texts only nouns are capitalised: "Markt" is no form of "Marken".
  */
-export function isFormOf(textWord: Word, searched: Word): boolean {
+export function isFormOf(textWord: Word, searched: Word, umlauts: Umlauts = "folded"): boolean {
   const start = (spelling: string): string => spelling.slice(0, shortestStem);
+  const isExact = umlauts === "exact";
+  if (isExact && textWord.withUmlauts === searched.withUmlauts) return true;
   return searched.spellings.some((spelling) =>
     textWord.spellings.some(
       (text) =>
-        text === spelling ||
+        (text === spelling && !isExact) ||
         (start(text) === start(spelling) &&
           searched
             .stems()
-            .some((stem) => textWord.stems().some((other) => areForms(other, stem, textWord.isCapitalised)))),
+            .some((stem) => textWord.stems().some((other) => areForms(other, stem, textWord.isCapitalised, isExact)))),
     ),
   );
 }
 
-function areForms(textStem: Stem, stem: Stem, isCapitalised: boolean): boolean {
+function areForms(textStem: Stem, stem: Stem, isCapitalised: boolean, isExact: boolean): boolean {
   if (textStem.text !== stem.text || textStem.declension !== stem.declension) return false;
+  if (isExact && !haveSameUmlauts(textStem, stem, isCapitalised)) return false;
   if (stem.declension === verb && isCapitalised && !(isNounOfVerb(textStem) && isNounOfVerb(stem))) return false;
   if (others.includes(stem.declension) && !isCapitalised) return false;
   const hasEr = /^ern?$/.test(textStem.ending) !== /^ern?$/.test(stem.ending);
   return !hasEr || textStem.withUmlauts === stem.withUmlauts || takesUmlautAndEr.test(stem.text);
+}
+
+/** The last vowel, before which nouns keep theirs: "Haus" and "Häuser"; "Garten" and "Gärten" without another ending. */
+const lastVowel = /([aou])e?(u?[^aeiou]*(?:e[lnr])?)$/;
+
+/** Whether two stems have the same umlauts, or such as inflected forms of one noun may have. */
+function haveSameUmlauts(textStem: Stem, stem: Stem, isCapitalised: boolean): boolean {
+  if (textStem.withUmlauts === stem.withUmlauts) return true;
+  if (stem.declension === verb) return false;
+  if (textStem.ending === stem.ending && !(isCapitalised && /e[lnr]$/.test(stem.text))) return false;
+  return textStem.withUmlauts.replace(lastVowel, "$1$2") === stem.withUmlauts.replace(lastVowel, "$1$2");
 }
 
 /** "Heiraten", "Auszahlung". */
@@ -144,8 +164,9 @@ function isNounOfVerb({ ending }: Stem): boolean {
 const foldedFrom = 5;
 
 /** Says whether a word of a text begins with a searched one: "Bezahlkarte" with "bezahl". */
-export function beginsWith(textWord: Word, searched: Word): boolean {
+export function beginsWith(textWord: Word, searched: Word, umlauts: Umlauts = "folded"): boolean {
   if (textWord.withUmlauts.startsWith(searched.withUmlauts)) return true;
+  if (umlauts === "exact") return false;
   return searched.spellings.some(
     (spelling) => spelling.length >= foldedFrom && textWord.spellings.some((text) => text.startsWith(spelling)),
   );

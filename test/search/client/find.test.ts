@@ -141,3 +141,15 @@ describe("two letters", () => {
     expect(ids((await find([one], parseState("?q=ki"), names)).hits)).toEqual(["kind"]);
   });
 });
+
+describe("the beginning of a word", () => {
+  it("finds what holds the word, even if the stemmer leaves so little that it drowns among others", async () => {
+    const processes = Array.from({ length: 60 }, (_, index) => hitWith(`Prozess ${index}`, "Ein Prozess", 100 - index));
+    const percent = hitWith("Prozent", "50 Prozent");
+    const ask: Volume["ask"] = async (query) =>
+      answerOf(query?.term === "Prozent" ? [percent] : [...processes, percent]);
+    const one = { ...volume(2026, 2026, answering({})), ask };
+    const { hits } = await find([one], parseState("?q=Prozen"), names, async () => ["Prozess", "Prozent"]);
+    expect(ids(hits)).toEqual(["Prozent"]);
+  });
+});

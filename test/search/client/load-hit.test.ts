@@ -22,7 +22,8 @@ const record = {
   },
 };
 
-const load = (...words: string[]) => loadHit({ id: "a", score: 1, data: async () => record }, words, names, "/archiv/");
+const load = (...words: string[]) =>
+  loadHit({ id: "a", score: 1, data: async () => record }, { words, umlauts: "exact" }, names, "/archiv/");
 const shown = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
 
@@ -60,6 +61,10 @@ describe("the card of a hit", () => {
       expect(fragment).toBe("#:~:text=Kindergartenpl%C3%A4tze");
     },
   );
+
+  it("has nothing marked for a synonym that only begins like the word", async () => {
+    for (const word of ["KI", "Sprach"]) expect(shown((await load(word)).excerpt)).not.toContain("[");
+  });
 
   it("names the topic or the organisation under which it was found, if the text does not hold the words", async () => {
     expect(shown((await load("bürgerservice")).excerpt)).toBe("Er antwortet auf Fragen. ([Bürgerservice])");

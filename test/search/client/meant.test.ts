@@ -17,7 +17,7 @@ async function meant(typed: string, same: readonly PagefindHit[], others: readon
   if (!query) throw new Error("Nothing was typed.");
   const lands = (hits: readonly PagefindHit[]) => landCounts(hits.map(({ id }) => id.split(" ")[0] ?? ""));
   const piles = pilesOf([answerOf([...same, ...others], same, lands([...same, ...others]), lands(same))]);
-  const { hits, counts } = await meantOf(piles, bestFirst(piles), query, true);
+  const { hits, counts } = await meantOf(piles, bestFirst(piles), query, { mayBegin: true });
   return { total: hits.length, first: hits[0]?.id, counts: counts["land"] };
 }
 
@@ -65,7 +65,7 @@ describe("hits that are meant", () => {
       data: async () => ({ ...(await one.data()), meta: { lands: "Hessen" } }),
     }));
     const piles = pilesOf([answerOf(withPlace, [], landCounts(withPlace.map(() => "hessen")))]);
-    const { hits, counts } = await meantOf(piles, withPlace, query, true);
+    const { hits, counts } = await meantOf(piles, withPlace, query, { mayBegin: true });
     expect(hits.map(({ id }) => Number(id))).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27]);
     expect(counts["land"]).toEqual({ hessen: 10 });
   });
@@ -75,7 +75,19 @@ describe("hits that are meant", () => {
     const [one, other] = hitsWith("Eine Karte", 2, "hessen", loaded);
     const query = parseQuery("karte");
     if (!one || !other || !query) throw new Error("There are two.");
-    const { hits } = await meantOf(pilesOf([answerOf([one, other], [one, other])]), [other, one], query, true);
+    const { hits } = await meantOf(pilesOf([answerOf([one, other], [one, other])]), [other, one], query, {
+      mayBegin: true,
+    });
     expect(hits.map(({ id }) => id)).toEqual([other.id, one.id]);
+  });
+
+  it("are those with the umlauts that were typed, or any where there are no others", async () => {
+    const loaded: string[] = [];
+    const both = [...hitsWith("Die Forderung", 2, "hessen", loaded), ...hitsWith("Die Förderung", 3, "bayern", loaded)];
+    expect(await meant("Förderung", both, [])).toMatchObject({ total: 3, first: "bayern 0" });
+    expect(await meant("Foerderung", both, [])).toMatchObject({ total: 3, first: "bayern 0" });
+    expect(await meant("Forderung", both, [])).toMatchObject({ total: 2, first: "hessen 0" });
+    expect(await meant("Forderung", both.slice(2), [])).toMatchObject({ total: 3, first: "bayern 0" });
+    expect(await meant("Förderung", both.slice(0, 2), [])).toMatchObject({ total: 0 });
   });
 });

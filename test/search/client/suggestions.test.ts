@@ -11,12 +11,19 @@ describe("suggestions", () => {
     ["nurenberg", "Nürnberg"],
     ["stromausfal", "Stromausfall"],
     ["sozialles", "Soziales"],
+    ["digitalpackt", "DigitalPakt"],
+    ["Digitalpact", "DigitalPakt"],
+    ["Förum", "Forum"],
   ])("for „%s“ begin with %s", (typed, first) => {
     expect(suggestionsFor(typed, names, words)[0]).toBe(first);
   });
 
   it("replace the unknown word and leave the others", () => {
     expect(suggestionsFor("stromausfall dresdn", names, words)).toEqual(["stromausfall Dresden"]);
+  });
+
+  it.each(["regioit", "RegioIT"])("for „%s“ are just the name in which it is written in two words", (typed) => {
+    expect(suggestionsFor(typed, names, words)).toEqual(["regio iT"]);
   });
 
   it("are none for words that resemble nothing", () => {

@@ -21,7 +21,7 @@ describe("a text", () => {
     ["the last of several pieces between hyphens", "Wettbewerb"],
     ["a part that begins with a capital", "liebe"],
   ])("holds %s", (_name, word) => {
-    expect(holdingOf([word], [text], false)).toBe("forms");
+    expect(holdingOf([word], [text], { mayBegin: false })).toBe("forms");
   });
 
   it.each([
@@ -34,19 +34,28 @@ describe("a text", () => {
     "kommunion",
     "kommunn",
   ])("does not hold „%s“, which only begins like one of its words or not even that", (word) => {
-    expect(holdingOf([word], [text], true)).toBeUndefined();
+    expect(holdingOf([word], [text], { mayBegin: true })).toBeUndefined();
   });
 
   it("may hold the last word as the beginning of another, while the reader types", () => {
-    expect(holdingOf(["nürnberg", "person"], [text], true)).toBe("beginning");
-    expect(holdingOf(["nürnberg", "person"], [text], false)).toBeUndefined();
-    expect(holdingOf(["person", "nürnberg"], [text], true)).toBeUndefined();
+    expect(holdingOf(["nürnberg", "person"], [text], { mayBegin: true })).toBe("beginning");
+    expect(holdingOf(["nürnberg", "person"], [text], { mayBegin: false })).toBeUndefined();
+    expect(holdingOf(["person", "nürnberg"], [text], { mayBegin: true })).toBeUndefined();
   });
 
   it("must hold every word", () => {
-    expect(holdingOf(["nürnberg", "ausweis"], [text], true)).toBeUndefined();
-    expect(holdingOf(["nürnberg", "ausweis"], [text, "Ausweis Karte"], true)).toBe("forms");
-    expect(holdingOf(["nürnberg", "giraffe"], [text], true)).toBeUndefined();
-    expect(holdingOf([], [text], true)).toBeUndefined();
+    expect(holdingOf(["nürnberg", "ausweis"], [text], { mayBegin: true })).toBeUndefined();
+    expect(holdingOf(["nürnberg", "ausweis"], [text, "Ausweis Karte"], { mayBegin: true })).toBe("forms");
+    expect(holdingOf(["nürnberg", "giraffe"], [text], { mayBegin: true })).toBeUndefined();
+    expect(holdingOf([], [text], { mayBegin: true })).toBeUndefined();
+  });
+
+  it("holds synonyms of its words, but not by their mere beginning", () => {
+    const synonyms = ["Freibad: Hallenbad; Kindergarten: Kita"];
+    const held = (word: string) => holdingOf([word], [text], { mayBegin: true }, synonyms);
+    expect(held("Hallenbad")).toBe("forms");
+    expect(held("Hallenba")).toBe("beginning");
+    expect(held("Halle")).toBeUndefined();
+    expect(held("Ki")).toBeUndefined();
   });
 });

@@ -61,6 +61,41 @@ describe("a word of a text", () => {
   });
 });
 
+describe("a word of a text, umlauts included,", () => {
+  const isExactForm = (inText: string, searched: string): boolean =>
+    isFormOf(readWord(inText), readWord(searched), "exact");
+
+  it.each([
+    ["Förderungen", "Förderung"],
+    ["Förderung", "Foerderung"],
+    ["Müller", "Mueller"],
+    ["Mueller", "Müller"],
+    ["Straße", "STRASSEN"],
+    ["Häusern", "haus"],
+    ["Haus", "Häuser"],
+    ["Plätze", "Platz"],
+    ["Gärten", "Garten"],
+    ["Bürgerämter", "Buergeramt"],
+    ["Darmstadt", "Darmstädter"],
+    ["zerstörten", "zerstören"],
+    ["für", "fuer"],
+  ])("is a form: „%s“ of „%s“", (inText, searched) => {
+    expect(isExactForm(inText, searched)).toBe(true);
+  });
+
+  it.each([
+    ["Forderungen", "Förderung"],
+    ["Förderung", "Forderung"],
+    ["Forderung", "Förderungen"],
+    ["fordern", "fördern"],
+    ["drucken", "drücken"],
+    ["schon", "schön"],
+    ["für", "fur"],
+  ])("is none: „%s“ of „%s“", (inText, searched) => {
+    expect(isExactForm(inText, searched)).toBe(false);
+  });
+});
+
 describe("the beginning of a word", () => {
   it.each([
     ["Bezahlkarte", "bezahl"],
@@ -70,6 +105,12 @@ describe("the beginning of a word", () => {
     ["Straße", "stras"],
   ])("„%s“ can be typed as „%s“", (inText, typed) => {
     expect(beginsWith(readWord(inText), readWord(typed))).toBe(true);
+  });
+
+  it("needs its umlauts where they are taken exactly", () => {
+    expect(beginsWith(readWord("Osnabrück"), readWord("osnabruck"), "exact")).toBe(false);
+    expect(beginsWith(readWord("Osnabrück"), readWord("osnabrue"), "exact")).toBe(true);
+    expect(beginsWith(readWord("Forderungen"), readWord("förder"), "exact")).toBe(false);
   });
 
   it.each([
