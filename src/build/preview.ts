@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { lockDirectories } from "./lock.ts";
 import { watchFolders } from "./preview-folders.ts";
 import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
-import { startPreviewProcess } from "./preview-process.ts";
+import { type PreviewProcess, startPreviewProcess } from "./preview-process.ts";
 import { type PreviewServer, servePreview } from "./preview-server.ts";
 import { tell } from "./preview-words.ts";
 import { troublePage } from "./trouble-page.tsx";
@@ -18,7 +18,11 @@ const rest = 40;
  */
 export async function startPreview(options: PreviewOptions, port: number, ending: AbortSignal): Promise<void> {
   const release = lockDirectories([join(options.cache, "preview")]);
-  const ended = new Promise<void>((resolve) => ending.addEventListener("abort", () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    if (ending.aborted)
+      resolve(); // while this program was still being loaded
+    else ending.addEventListener("abort", () => resolve());
+  });
   let server: PreviewServer | undefined;
   let last: Outcome | undefined;
   let begin = (): void => {};
@@ -36,8 +40,9 @@ export async function startPreview(options: PreviewOptions, port: number, ending
   });
   const pageOfTrouble = () => (last === undefined || last.kind === "made" ? undefined : troublePage(last));
   const serving = servePreview(sitePath(options.cache), port, pageOfTrouble);
-  const unwatch = followChanges(options, maker);
+  let unwatch = (): void => {};
   try {
+    unwatch = followChanges(options, maker);
     const started = Promise.all([serving, begun]).then(([running]) => {
       server = running;
       if (last?.kind === "made") server.moveTo(last.pathPrefix);
@@ -65,10 +70,7 @@ const styles = join("src", "styles");
 const liesIn = (folder: string, root: string): boolean => folder === root || folder.startsWith(root + sep);
 
 /** Has the site made again when a file has changed; returns a function that ends that. */
-function followChanges(
-  { news, data }: PreviewOptions,
-  { make, renew }: { readonly make: () => void; readonly renew: () => void },
-): () => void {
+function followChanges({ news, data }: PreviewOptions, { make, renew }: PreviewProcess): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let isCodeNew = false;
   const unwatch = watchFolders([news, data, ...code].filter(existsSync), (folder) => {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { hearEnding } from "./ending.ts";
 import { addContentOptions, type ContentOptions } from "./options.ts";
 import { objectionTo } from "./output-directory.ts";
 
@@ -21,8 +22,7 @@ export function addStart(program: Command): void {
       }
       const objection = objectionTo(options.cache, [options.news, options.data]);
       if (objection) command.error(`error: ${objection}`);
-      const ending = new AbortController();
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
+      const ending = hearEnding();
       const { startPreview } = await import("../build/preview.ts");
       await startPreview(options, Number(port), ending.signal);
     });
