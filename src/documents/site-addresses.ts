@@ -11,6 +11,7 @@ import {
   manifestAddress,
   monthAddress,
   opmlAddress,
+  securityTextAddress,
   statisticsFileAddress,
   statisticsFiles,
   weekMailAddress,
@@ -43,7 +44,7 @@ const files = [
 const dataFiles = [manifestAddress, ...Object.values(catalogueAddresses), ...schemaNames.map(schemaAddress)];
 
 /** Every address to which a report may link: pages, notices, earlier addresses and documents, without path prefix. */
-export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> {
+export function siteAddresses(site: Pick<Site, "archive" | "config">): ReadonlySet<string> {
   const { entries, withdrawn, lands, months, weeks, years } = site.archive;
   const lists = listsOf(site.archive);
   const withCalendar = [
@@ -72,6 +73,8 @@ export function siteAddresses(site: Pick<Site, "archive">): ReadonlySet<string> 
     ...weeks.flatMap(({ subject }) => [weekMailAddress(subject), weekTextAddress(subject)]),
     ...sitemapsOf(site).map(({ address }) => address),
     ...dataFiles,
+    ...(site.config.security ? [securityTextAddress] : []),
+    ...(site.config.redaktion ? ["/redaktion/"] : []),
     ...years.flatMap(({ subject }) => exportFormatNames.map((format) => yearExportAddress(subject, format))),
     ...withdrawn.map(({ address }) => address),
     ...[...entries, ...withdrawn].flatMap(({ aliases }) => aliases),
