@@ -69,12 +69,17 @@ export function bodyProblems(
     );
   }
   if (problems.length === 0 && !mayBeEmpty && !hasText(tokens)) {
+    const indented = tokens.find(({ type }) => type === "code_block");
     problems.push(
       report(
         "body-empty",
-        { line: firstLine, column: 1 },
-        "Unter dem Kopf der Datei fehlt der Text des Berichts.",
-        "Schreiben Sie unter die zweite Zeile aus drei Bindestrichen mindestens einen Absatz.",
+        { line: firstLine + (indented?.map?.[0] ?? 0), column: 1 },
+        indented
+          ? "Der ganze Text ist eingerückt und gälte damit als Programmtext."
+          : "Unter dem Kopf der Datei fehlt der Text des Berichts.",
+        indented
+          ? "Löschen Sie den leeren Raum am Anfang der Zeilen."
+          : "Schreiben Sie unter die zweite Zeile aus drei Bindestrichen mindestens einen Absatz.",
       ),
     );
   }
