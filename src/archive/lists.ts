@@ -11,10 +11,21 @@ import {
   organisationAddress,
   topicAddress,
 } from "./addresses.ts";
-import type { GroupedEntries } from "./archive.ts";
+import type { GroupedEntries, YearPages } from "./archive.ts";
 
 /** The kinds of lists, in the order in which they are offered. */
 export type ListKind = "all" | "nationwide" | "land" | "landTopic" | "topic" | "locality" | "organisation";
+
+/** Which years of a list have pages of their own. */
+export const yearPages: Readonly<Record<ListKind, YearPages>> = {
+  all: "always",
+  nationwide: "when long",
+  land: "always",
+  landTopic: "when long",
+  topic: "always",
+  locality: "when long",
+  organisation: "when long",
+};
 
 /** A list of reports with a page of its own, which readers can follow and machines can read. */
 export interface ArchiveList {
@@ -31,6 +42,7 @@ export interface ArchiveList {
   readonly topic?: Topic;
   /** Newest first. */
   readonly entries: readonly Entry[];
+  readonly years: YearPages;
 }
 
 /** What lists are called alone, on their pages as in their feeds. */
@@ -43,7 +55,7 @@ export const localityTitle = ({ name }: Locality): string => `Nachrichten aus: $
 
 /** Every list that has reports, and that of all reports even if there are none; subjects in the order of the archive. */
 export function listsOf(archive: GroupedEntries): readonly ArchiveList[] {
-  const lists: readonly ArchiveList[] = [
+  const lists: readonly Omit<ArchiveList, "years">[] = [
     { kind: "all", address: homeAddress, name: "Alle Berichte", title: "Alle Nachrichten", entries: archive.entries },
     {
       kind: "nationwide",
@@ -93,5 +105,7 @@ export function listsOf(archive: GroupedEntries): readonly ArchiveList[] {
       entries,
     })),
   ];
-  return lists.filter(({ kind, entries }) => kind === "all" || entries.length > 0);
+  return lists
+    .filter(({ kind, entries }) => kind === "all" || entries.length > 0)
+    .map((list) => ({ ...list, years: yearPages[list.kind] }));
 }

@@ -83,7 +83,8 @@ function addressBook(content: Content, { now }: CheckOptions): AddressBook {
   }
   let there: ReadonlySet<string> | undefined;
   let future: ReadonlySet<string> | undefined;
-  const addresses = (preview: boolean) => siteAddresses({ archive: createPublishedArchive(content, { now, preview }) });
+  const addresses = (preview: boolean) =>
+    siteAddresses({ archive: createPublishedArchive(content, { now, preview }), config: content.site });
   const present = (): ReadonlySet<string> => {
     there ??= addresses(false);
     return there;

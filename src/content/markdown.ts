@@ -52,7 +52,9 @@ export function renderMarkdown(
   const lost = lostTexts(tokens, body, env, { ...context, normalizeReference: markdown.utils.normalizeReference });
   // A text of which all is lost is not empty.
   const forbidden = bodyProblems(tokens, body, { ...context, mayBeEmpty: context.mayBeEmpty || lost.length > 0 });
-  const problems = [...forbidden, ...lost];
+  // A mark that is written wrongly is why its footnote has none.
+  const hasWrongMark = forbidden.some(({ code }) => code === "footnote-unknown");
+  const problems = [...forbidden, ...(hasWrongMark ? [] : lost)];
   if (problems.length > 0) return { html: "", problems, warnings: [] };
   const warnings = markupLeftovers(tokens, body, context);
   // After the rules, which want to see what was typed.

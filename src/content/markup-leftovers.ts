@@ -36,7 +36,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     within: "text",
-    signs: /\*\*|(?<![\p{L}_])__(?=\p{L})/u,
+    signs: /\*\*|(?<!\S)__(?=\p{L})/u,
     message:
       "Hier bleiben Zeichen für Fettes stehen: Eines der beiden fehlt, oder innen steht ein Leerzeichen daneben.",
     suggestion: "Schreiben Sie **fett**, oder löschen Sie die Zeichen.",
@@ -140,5 +140,5 @@ function isRow(line: string): boolean {
 
 /** The first sign in a line of the head that only the text below it turns into something; undefined where there is none. */
 export function markupIn(text: string): string | undefined {
-  return /\*\*|\][ \u00a0]?\(|(?<![\p{L}_])__(?=\p{L})|\[\^|`|<\/?(?:a|b|br|em|i|p|strong|u)\s?\/?>/iu.exec(text)?.[0];
+  return /\*\*|\][ \u00a0]?\(|(?<!\S)__(?=\p{L})|\[\^/u.exec(text)?.[0];
 }

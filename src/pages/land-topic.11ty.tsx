@@ -7,6 +7,7 @@ export default htmlRoute<ListProps>({
   pages: (site) =>
     site.archive.landTopics.flatMap(({ subject: { land, topic }, entries }) =>
       listPages(site, {
+        kind: "landTopic",
         address: landTopicAddress(land, topic),
         title: topic.label,
         kicker: land.name,
@@ -20,7 +21,6 @@ export default htmlRoute<ListProps>({
         entries,
         within: land.name,
         search: { query: `?land=${land.slug}&thema=${topic.key}`, label: "In diesen Berichten suchen" },
-        years: "when long",
         empty: `Noch gibt es keine Berichte ${land.origin} zu diesem Thema.`,
         tags: [
           {

@@ -40,6 +40,7 @@ export default htmlRoute<ListProps>({
   pages: (site) =>
     site.archive.lands.flatMap(({ subject: land, entries }) =>
       listPages(site, {
+        kind: "land",
         address: landAddress(land),
         title: land.name,
         lead: `Berichte über die digitale Verwaltung ${land.locative}.`,
@@ -50,7 +51,6 @@ export default htmlRoute<ListProps>({
         within: land.name,
         linkPicture: site.linkPictures?.lands.get(land.key),
         search: { query: `?land=${land.slug}`, label: `${land.locative.replace(/^i/, "I")} suchen` },
-        years: "always",
         empty: `Noch gibt es keine Berichte ${land.origin}.`,
         tags: [
           {

@@ -7,8 +7,9 @@ import { TagList } from "../../_includes/tag-list.tsx";
 import { TileMap } from "../../_includes/tile-map.tsx";
 import { YearNav } from "../../_includes/year-nav.tsx";
 import { searchAddress, yearOfListAddress } from "../archive/addresses.ts";
-import { entriesOnFirstPage, newestOnListPage, type YearPages, yearsWithPages } from "../archive/archive.ts";
+import { entriesOnFirstPage, newestOnListPage, yearsWithPages } from "../archive/archive.ts";
 import { type Card, cardWithin } from "../archive/card.ts";
+import { type ListKind, yearPages } from "../archive/lists.ts";
 import type { Site } from "../archive/site.ts";
 import { yearsAround } from "../archive/years-around.ts";
 import type { Entry } from "../content/entry.ts";
@@ -26,6 +27,7 @@ interface ListSearch {
 
 /** A subject with its entries: a Land, a place, a topic, an organisation. */
 export interface ListSubject {
+  readonly kind: ListKind;
   readonly address: string;
   /** The heading: "Sachsen". */
   readonly title: string;
@@ -45,7 +47,6 @@ export interface ListSubject {
   readonly entries: readonly Entry[];
   /** The name of the Land from which all entries come. */
   readonly within?: string;
-  readonly years: YearPages;
   readonly empty: string;
   /** Links to narrower and wider lists. */
   readonly tags?: readonly { readonly label: string; readonly tags: readonly { name: string; address: string }[] }[];
@@ -59,7 +60,7 @@ export interface ListSubject {
 }
 
 /** What one page of a list shows. */
-export interface ListProps extends Omit<ListSubject, "entries" | "within" | "years" | "feedTitle"> {
+export interface ListProps extends Omit<ListSubject, "kind" | "entries" | "within" | "feedTitle"> {
   readonly frame: SiteFrame;
   /** The feed of the whole list; none where there are no reports. */
   readonly feed?: PageFeed;
@@ -74,8 +75,9 @@ export interface ListProps extends Omit<ListSubject, "entries" | "within" | "yea
 
 /** Given a subject, returns its first page, and one page for each of its years when there are too many for one. */
 export function listPages({ frame }: Site, subject: ListSubject): readonly Page<ListProps>[] {
-  const { entries, within, years, feedTitle: title = subject.pageTitle, ...rest } = subject;
+  const { kind, entries, within, feedTitle: title = subject.pageTitle, ...rest } = subject;
   const { address } = subject;
+  const years = yearPages[kind];
   const shown = {
     ...rest,
     ...(entries.length > 0 && { feed: { list: address, title: feedTitle({ address, title }, frame) } }),

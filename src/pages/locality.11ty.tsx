@@ -28,6 +28,7 @@ export default htmlRoute<ListProps>({
   pages: (site) =>
     site.archive.localities.flatMap(({ subject, entries }) =>
       listPages(site, {
+        kind: "locality",
         address: localityAddress(subject),
         title: subject.name,
         kicker: subject.land.name === subject.name ? "Ort" : subject.land.name,
@@ -43,7 +44,6 @@ export default htmlRoute<ListProps>({
         entries,
         within: subject.land.name,
         search: { query: `?ort=${subject.slug}`, label: "In diesen Berichten suchen" },
-        years: "when long",
         empty: "Noch gibt es keine Berichte von hier.",
         tags: surroundings(subject, site.archive),
       }),

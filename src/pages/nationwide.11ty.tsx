@@ -6,6 +6,7 @@ import { ListPage, type ListProps, listPages } from "./list-page.tsx";
 export default htmlRoute<ListProps>({
   pages: (site) =>
     listPages(site, {
+      kind: "nationwide",
       address: nationwideAddress,
       title: "Bundesweit",
       lead: "Berichte, die alle Länder betreffen.",
@@ -15,7 +16,6 @@ export default htmlRoute<ListProps>({
       entries: site.archive.nationwide,
       within: "Bundesweit",
       search: { query: "?land=bundesweit", label: "In diesen Berichten suchen" },
-      years: "when long",
       empty: "Noch gibt es keine bundesweiten Berichte.",
       map: { lands: site.lands, current: "bundesweit" },
     }),

@@ -7,6 +7,7 @@ export default htmlRoute<ListProps>({
   pages: (site) =>
     site.archive.organisations.flatMap(({ subject, entries }) =>
       listPages(site, {
+        kind: "organisation",
         address: organisationAddress(subject),
         title: subject.name,
         kicker: organisationKindName[subject.kind].singular,
@@ -16,7 +17,6 @@ export default htmlRoute<ListProps>({
         crumbs: [{ name: "Organisationen", address: organisationsAddress }],
         entries,
         search: { query: `?organisation=${subject.key}`, label: "In diesen Berichten suchen" },
-        years: "when long",
         empty: "Noch gibt es keine Berichte zu dieser Organisation.",
         ...(subject.url !== undefined && { website: subject.url }),
       }),

@@ -6,6 +6,7 @@ export default htmlRoute<ListProps>({
   pages: (site) =>
     site.archive.topics.flatMap(({ subject: topic, entries }) =>
       listPages(site, {
+        kind: "topic",
         address: topicAddress(topic),
         title: topic.label,
         kicker: "Thema",
@@ -15,7 +16,6 @@ export default htmlRoute<ListProps>({
         crumbs: [{ name: "Themen", address: topicsAddress }],
         entries,
         search: { query: `?thema=${topic.key}`, label: "In diesem Thema suchen" },
-        years: "always",
         empty: "Noch gibt es keine Berichte zu diesem Thema.",
         tags: [
           {

@@ -42,7 +42,10 @@ const wordsOfForm: Partial<Record<ProblemCode, string | ((said: string) => strin
     ),
   "image-in-body": "Im Text können keine Bilder stehen. Wählen Sie das Bild unter „Bild“ aus.",
   "key-misplaced": (said) =>
-    said.replace(/; (?:damit|sie wirkt).*/, ". Löschen Sie sie und füllen Sie stattdessen das Feld dafür aus."),
+    said.replace(
+      /“ (?:ist eingerückt|steht unter dem Kopf).*/,
+      "“ wirkt hier nicht; dafür gibt es ein eigenes Feld. Löschen Sie die Zeile und füllen Sie das Feld aus.",
+    ),
   "key-missing": missing,
   "placeholder-left":
     "Hier steht noch ein Platzhalter. Ersetzen Sie ihn durch Ihren Text, oder schalten Sie „Entwurf“ ein.",

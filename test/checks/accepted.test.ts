@@ -151,6 +151,10 @@ describe("without a warning", () => {
       "/land/sachsen/thema/soziales/",
       "/thema/kultur/",
       "/feed.xml",
+      "/index.json",
+      "/2025/05/bezahlkarte/index.json",
+      "/woche/2025-W19/mail.txt",
+      "/sitemap-news.xml",
       "https://ortsmarke.example/archiv/",
       "https://ortsmarke.example.org/fehlt/",
     ];

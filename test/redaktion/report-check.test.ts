@@ -56,6 +56,16 @@ describe("the check of the form", () => {
 
   it.each([
     [
+      "an embargo in the text",
+      { body: "embargo: 2026-12-15T10:00\n\nText." },
+      /^Text, bei „embargo: 2026-12-15T10:00“: Die Zeile .* wirkt hier nicht; .*füllen Sie das Feld aus\.$/,
+    ],
+    [
+      "a draft in the teaser",
+      { teaser: `${report.teaser}\ndraft: true` },
+      /^Teaser: .*„draft: true“ wirkt hier nicht; .*füllen Sie das Feld aus\.$/,
+    ],
+    [
       "a heading of the first level",
       { body: "Text.\n\n# Oben\n\nText." },
       /^Text, bei „# Oben“: .*Beginnen Sie .* mit ##/,

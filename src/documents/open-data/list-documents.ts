@@ -1,7 +1,7 @@
 import { weekTitle } from "../../../_includes/week-words.ts";
 import { jsonAddress, monthAddress, weekAddress, yearOfListAddress } from "../../archive/addresses.ts";
-import { entriesOnFirstPage, type YearPages, yearsWithPages } from "../../archive/archive.ts";
-import { type ArchiveList, type ListKind, listsOf, monthTitle } from "../../archive/lists.ts";
+import { entriesOnFirstPage, yearsWithPages } from "../../archive/archive.ts";
+import { type ArchiveList, listsOf, monthTitle } from "../../archive/lists.ts";
 import type { Site } from "../../archive/site.ts";
 import { dayOrInstant } from "../../content/dates.ts";
 import type { Entry } from "../../content/entry.ts";
@@ -12,17 +12,6 @@ import { checked } from "./checked.ts";
 import { licenseOf } from "./license-of.ts";
 import type { ListRecord } from "./list-record.ts";
 import { schemaAddress } from "./schema-addresses.ts";
-
-/** Which years of a list have pages: as many documents as pages. */
-const yearPages: Readonly<Record<ListKind, YearPages>> = {
-  all: "always",
-  nationwide: "when long",
-  land: "always",
-  landTopic: "when long",
-  topic: "always",
-  locality: "when long",
-  organisation: "when long",
-};
 
 /** Every list as JSON, beside its pages, with what they list. */
 export const listDocuments: Route<ListRecord, string> = {
@@ -47,9 +36,15 @@ function documentsOfLists(site: Site): readonly Page<ListRecord>[] {
       license,
     },
   });
-  const documentsOf = ({ kind, address, title, entries }: ArchiveList): readonly Page<ListRecord>[] => {
-    const years = yearsWithPages(entries, yearPages[kind]);
-    const newest = entriesOnFirstPage(entries, yearPages[kind]);
+  const documentsOf = ({
+    kind,
+    address,
+    title,
+    entries,
+    years: yearPages,
+  }: ArchiveList): readonly Page<ListRecord>[] => {
+    const years = yearsWithPages(entries, yearPages);
+    const newest = entriesOnFirstPage(entries, yearPages);
     const yearLinks = years.map((year) => ({
       year,
       json: absolute(frame, jsonAddress(yearOfListAddress(address, year))),

@@ -23,7 +23,8 @@ import {
   yearAddress,
   yearOfListAddress,
 } from "../../archive/addresses.ts";
-import { type Group, lastModified, type YearPages, yearsWithPages } from "../../archive/archive.ts";
+import { type Group, lastModified, yearsWithPages } from "../../archive/archive.ts";
+import { type ListKind, yearPages } from "../../archive/lists.ts";
 import type { Site } from "../../archive/site.ts";
 import type { Entry } from "../../content/entry.ts";
 
@@ -51,17 +52,17 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
     address,
     lastModified: lastModified(entries),
   });
-  const list = (address: string, entries: readonly Entry[], years: YearPages): readonly PublicAddress[] => [
+  const list = (address: string, entries: readonly Entry[], kind: ListKind): readonly PublicAddress[] => [
     page(address, entries),
-    ...yearsWithPages(entries, years).map((year) =>
+    ...yearsWithPages(entries, yearPages[kind]).map((year) =>
       page(
         yearOfListAddress(address, year),
         entries.filter(({ day }) => day.startsWith(year)),
       ),
     ),
   ];
-  const lists = <T>(groups: readonly Group<T>[], addressOf: (subject: T) => string, years: YearPages) =>
-    groups.flatMap(({ subject, entries }) => list(addressOf(subject), entries, years));
+  const lists = <T>(groups: readonly Group<T>[], addressOf: (subject: T) => string, kind: ListKind) =>
+    groups.flatMap(({ subject, entries }) => list(addressOf(subject), entries, kind));
 
   return [
     ...[
@@ -78,12 +79,12 @@ export function publicAddresses({ archive }: Pick<Site, "archive">): readonly Pu
     ...archive.years.map(({ subject, entries }) => page(yearAddress(subject), entries)),
     page(weeksAddress, []), // it names weeks only, and no entry says when the first one of a week came in
     ...archive.weeks.map(({ subject, entries }) => page(weekAddress(subject), entries)),
-    ...lists(archive.lands, landAddress, "always"),
-    ...lists(archive.landTopics, ({ land, topic }) => landTopicAddress(land, topic), "when long"),
-    ...lists(archive.localities, localityAddress, "when long"),
-    ...lists(archive.topics, topicAddress, "always"),
-    ...lists(archive.organisations, organisationAddress, "when long"),
-    ...list(nationwideAddress, archive.nationwide, "when long"),
+    ...lists(archive.lands, landAddress, "land"),
+    ...lists(archive.landTopics, ({ land, topic }) => landTopicAddress(land, topic), "landTopic"),
+    ...lists(archive.localities, localityAddress, "locality"),
+    ...lists(archive.topics, topicAddress, "topic"),
+    ...lists(archive.organisations, organisationAddress, "organisation"),
+    ...list(nationwideAddress, archive.nationwide, "nationwide"),
     page(
       correctionsAddress,
       archive.entries.filter(({ corrections }) => corrections.length > 0),

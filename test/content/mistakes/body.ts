@@ -23,6 +23,12 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Schreiben Sie unter die zweite",
   }),
+  inBody("a body that is indented throughout", "    Die Ausgabe hat begonnen.", {
+    code: "body-empty",
+    line: 9,
+    column: 1,
+    suggestion: "Löschen Sie den leeren Raum",
+  }),
   inBody("a footnote mark without footnote", "Text.\n\nNoch ein Satz.[^2]", {
     code: "footnote-unknown",
     line: 11,
@@ -156,7 +162,7 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 13,
     suggestion: "schreiben Sie nur seinen Text",
   }),
-  inBody("a footnote mark with a blank", "Noch ein Satz.[^ 1]\n\n[^1]: Laut Stadt.\n\nEin Satz.[^1]", {
+  inBody("a footnote mark with a blank", "Noch ein Satz.[^ 1]\n\n[^1]: Laut Stadt.", {
     code: "footnote-unknown",
     line: 9,
     column: 1,
