@@ -144,6 +144,7 @@ export function nginxServer({ pathPrefix, headers, moves, withdrawn, isPrecompre
 /** Compressed by Brotli as well: the module is none of nginx's own, so that the line stands in a file by itself. */
 export function nginxBrotli(): string {
   return `# To be included besides nginx.conf, where the module brotli_static is loaded (Debian: libnginx-mod-http-brotli-static).
+# Once in a block "server", however many sites it has.
 brotli_static on;
 `;
 }
