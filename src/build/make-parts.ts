@@ -7,6 +7,7 @@ import { pathPrefixOf } from "../content/site-address.ts";
 import { type Hosting, hostingOf } from "../documents/hosting/hosting.ts";
 import { withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
+import type { NounFinder } from "../search/further-words.ts";
 import type { Indexer } from "../search/index-volume.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
@@ -34,6 +35,7 @@ export interface Work extends Beginning {
   /** Warnings. */
   readonly problems: readonly Problem[];
   readonly searchWords: SearchWords;
+  readonly nounsIn: NounFinder;
   /** Words of some entries, for readers who find nothing. */
   readonly suggestedWords: (entries: readonly Entry[]) => readonly string[];
   readonly archive: Archive;
@@ -72,7 +74,7 @@ export async function makeParts(work: Work): Promise<Made> {
   progress.pictures(0, missing.length);
   const drawings = planDrawings(content.site, archive);
   const searching = stopwatch();
-  const index = await planIndex(planSearch(archive.entries, searchWords, settings), {
+  const index = await planIndex(planSearch(archive.entries, searchWords, settings, work.nounsIn), {
     known: memo.volumes,
     isThere: (name, tag) => hasIndex((file) => volumeOf(file) === name, tag),
     hasCode: hasIndex((file) => volumeOf(file) === undefined, code),

@@ -6,7 +6,7 @@ import type { Entry } from "../content/entry.ts";
 import { digestOf } from "../content/entry-store.ts";
 import { hasErrors, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/read-content.ts";
-import { nounsIn } from "../search/further-words.ts";
+import { type NounFinder, nounFinder } from "../search/further-words.ts";
 import { createIndexer } from "../search/index-volume.ts";
 import { frequentWords } from "../search/names.ts";
 import type { Beginning, BuildOptions, BuildOutcome } from "./build.ts";
@@ -40,7 +40,7 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
   if (hasErrors(project.value.problems)) return { ok: false, problems: project.value.problems };
   const warnings = [...project.value.problems, ...operatorWarnings(content, options)];
   const nounStore = memoFiles.nouns(state); // the Dachzeile may be the name of an organisation
-  shareNouns(content, nounStore.values);
+  const nounsIn = rememberedNouns(content, nounStore.values);
   const wordStore = memoFiles.words(state);
   const archive = createPublishedArchive(content, { now, preview: false });
   progress.entries(archive.entries.length);
@@ -49,11 +49,13 @@ export async function makeSite(options: BuildOptions, beginning: Beginning, prog
 
   const staging = createStaging(cache);
   const indexer = createIndexer(join(staging.site, indexFolder), progress.volume);
-  const suggestedWords = (entries: readonly Entry[]) => rememberedWords(entries, content.digests, wordStore.values);
+  const suggestedWords = (entries: readonly Entry[]) =>
+    rememberedWords(entries, nounsIn, content.digests, wordStore.values);
   const parts = {
     content,
     problems: warnings,
     searchWords,
+    nounsIn,
     suggestedWords,
     archive,
     pictures: picturesOf(archive, pictures),
@@ -137,24 +139,25 @@ function expense(
   };
 }
 
-/** Gives entries the nouns that an earlier build found in them, and takes those of new ones into the store. */
-function shareNouns({ entries, digests }: Content, store: Map<string, readonly string[]>): void {
+/** A finder that knows the nouns which an earlier build found in entries; takes those of new ones into the store. */
+function rememberedNouns({ entries, digests }: Content, store: Map<string, readonly string[]>): NounFinder {
   const known = new Map(store);
+  const digestOfFile = ({ file }: Entry): string => digests.get(file) ?? "";
+  const nounsIn = nounFinder((entry) => known.get(digestOfFile(entry)));
   store.clear();
-  for (const entry of entries) {
-    const digest = digests.get(entry.file) ?? "";
-    store.set(digest, nounsIn(entry, known.get(digest)));
-  }
+  for (const entry of entries) store.set(digestOfFile(entry), nounsIn(entry));
+  return nounsIn;
 }
 
 /** The words that the search suggests: an edit of the newest reports leaves them as they were. */
 function rememberedWords(
   entries: readonly Entry[],
+  nounsIn: NounFinder,
   digests: Content["digests"],
   store: Map<string, readonly string[]>,
 ): readonly string[] {
   const source = digestOf(entries.map(({ file }) => digests.get(file)).join(" "));
-  const words = store.get(source) ?? frequentWords(entries);
+  const words = store.get(source) ?? frequentWords(entries, nounsIn);
   store.clear();
   store.set(source, words);
   return words;

@@ -10,7 +10,9 @@ import { pathPrefixOf } from "../content/site-address.ts";
 import type { FileMeasures } from "../documents/open-data/file-measures.ts";
 import { withExports } from "../documents/open-data/year-exports.ts";
 import { createEditingForm } from "../redaktion/editing-form.ts";
+import { nounFinder } from "../search/further-words.ts";
 import { createIndexer, type Indexer } from "../search/index-volume.ts";
+import { frequentWords } from "../search/names.ts";
 import { planSearch } from "../search/plan.ts";
 import { searchPlanOf } from "../search/search-plan.ts";
 import { checkedProject } from "./checked-project.ts";
@@ -55,6 +57,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
   const exports = new Map<string, FileMeasures>();
+  const nounsIn = nounFinder();
 
   async function make(): Promise<Outcome> {
     const indexer = createIndexer(join(site, indexFolder));
@@ -76,7 +79,8 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     const archive = createPublishedArchive(said, { now, preview: true });
 
     const pathPrefix = pathPrefixOf(said.site.url);
-    const planned = planSearch(archive.entries.map(withMarksInKicker), searchWords, { pathPrefix, entriesInVolume });
+    const entries = archive.entries.map(withMarksInKicker);
+    const planned = planSearch(entries, searchWords, { pathPrefix, entriesInVolume }, nounsIn);
     rmSync(recordsDirectory, { recursive: true, force: true });
     const index = await planIndex(
       // An entry of an old year brings nouns by which compounds of all later years are taken apart: the preview does without.
@@ -102,7 +106,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       ...withExports(
         createSite(onThisComputer(said), archive, {
           assets,
-          search: searchPlanOf(archive, index.volumes),
+          search: searchPlanOf(archive, index.volumes, (some) => frequentWords(some, nounsIn)),
           now,
           pictures,
         }),

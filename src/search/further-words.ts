@@ -25,17 +25,20 @@ function nounsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\d,][ \u00a0])\p{Lu}\p{Ll}{2,}(?!\p{L})-?/gu)].map(([noun]) => noun);
 }
 
-// The same for every volume, and for the words that are suggested.
-const nounsOfEntries = new WeakMap<Entry, readonly string[]>();
+/** Finds the nouns of an entry, each once. */
+export type NounFinder = (entry: Entry) => readonly string[];
 
 /**
- * The nouns of an entry, each once.
- * @param known those that were found in it before, so that it need not be searched again
+ * A finder that looks through every entry but once: all volumes, and the words that are suggested, want the same nouns.
+ * @param known says what was found in an entry before
  */
-export function nounsIn(entry: Entry, known?: readonly string[]): readonly string[] {
-  const nouns = nounsOfEntries.get(entry) ?? known ?? [...new Set(nounsOf(textOf(entry)))];
-  nounsOfEntries.set(entry, nouns);
-  return nouns;
+export function nounFinder(known: (entry: Entry) => readonly string[] | undefined = () => undefined): NounFinder {
+  const found = new WeakMap<Entry, readonly string[]>();
+  return (entry) => {
+    const nouns = found.get(entry) ?? known(entry) ?? [...new Set(nounsOf(textOf(entry)))];
+    found.set(entry, nouns);
+    return nouns;
+  };
 }
 
 /** What kind of region a name means: "Städteregion Aachen". */
@@ -52,7 +55,11 @@ function placeNamesOf(entries: readonly Entry[]): readonly string[] {
  * Given all entries and the editors' list, returns a function that takes a word apart against the archive's own nouns
  * and the list: all its parts, and those of its pieces between hyphens.
  */
-export function wordPartsIn(entries: readonly Entry[], words: SearchWords): (word: string) => readonly string[] {
+export function wordPartsIn(
+  entries: readonly Entry[],
+  words: SearchWords,
+  nounsIn = nounFinder(),
+): (word: string) => readonly string[] {
   const nouns = new Set(entries.flatMap((entry) => nounsIn(entry).map((noun) => noun.replace("-", ""))));
   const split = compoundSplitter([...nouns, ...words.parts], [...words.never_split, ...placeNamesOf(entries)]);
   const partsOfParts = new Map<string, readonly string[]>();
@@ -89,8 +96,12 @@ interface KnownWord extends Spelling {
  * Given all entries and the editors' list, returns a function that finds the further words of one entry: the parts of
  * its compounds, and the synonyms of what it says.
  */
-export function furtherWordsIn(entries: readonly Entry[], words: SearchWords): (entry: Entry) => FurtherWords {
-  const split = wordPartsIn(entries, words);
+export function furtherWordsIn(
+  entries: readonly Entry[],
+  words: SearchWords,
+  nounsIn = nounFinder(),
+): (entry: Entry) => FurtherWords {
+  const split = wordPartsIn(entries, words, nounsIn);
   const synonymsOf = synonymFinder(words.synonyms);
   const spellings = new Map<string, Spelling>();
   const known = new Map<string, KnownWord>();

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Entry } from "../content/entry.ts";
 import { kindNames } from "../content/kind-names.ts";
 import { type Facet, type FacetCounts, facets } from "./facets.ts";
-import { nounsIn } from "./further-words.ts";
+import { nounFinder } from "./further-words.ts";
 import { foldWord } from "./word-parts.ts";
 
 /** What the search page must know to name its filters and to suggest words; keys are filter values. */
@@ -23,11 +23,11 @@ function headlineWords(title: string): readonly string[] {
     .filter(({ length }) => length >= 4);
 }
 
-/** Whether it stands in the text as it is, see `nounsIn`. */
+/** Whether it stands in the text as it is, see `nounFinder`. */
 const isWhole = (noun: string): boolean => !noun.endsWith("-");
 
 /** Nouns of entries and words of headlines as they are written: most frequent first, of equally frequent ones those of headlines. */
-export function frequentWords(entries: readonly Entry[]): readonly string[] {
+export function frequentWords(entries: readonly Entry[], nounsIn = nounFinder()): readonly string[] {
   const reports = new Map<string, { word: string; count: number; isInHeadline: boolean }>();
   for (const entry of entries) {
     const ofHeadline = headlineWords(entry.title);

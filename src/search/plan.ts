@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Entry } from "../content/entry.ts";
-import { furtherWordsIn } from "./further-words.ts";
+import { furtherWordsIn, nounFinder } from "./further-words.ts";
 import type { IndexedRecord } from "./index-volume.ts";
 import { proseWriter } from "./prose.ts";
 import { recordOf } from "./record.ts";
@@ -33,12 +33,13 @@ export function planSearch(
   entries: readonly Entry[],
   words: SearchWords,
   { pathPrefix, closedTextFiles, entriesInVolume }: SearchSettings,
+  nounsIn = nounFinder(),
 ): readonly PlannedVolume[] {
   const prose = proseWriter(words.written_out);
   return bindTexts(volumesOf(entries, entriesInVolume), closedTextFiles).map((volume, index, volumes) => {
     const vocabulary = volumes.slice(index).flatMap(({ entries: members }) => members);
     const records = (): readonly IndexedRecord[] => {
-      const furtherWords = furtherWordsIn(vocabulary, words);
+      const furtherWords = furtherWordsIn(vocabulary, words, nounsIn);
       return volume.entries.map((entry) => ({
         url: pathPrefix + entry.address.slice(1),
         html: recordOf(entry, prose, furtherWords(entry)),

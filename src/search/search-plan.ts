@@ -11,7 +11,7 @@ import { frequentWords, searchNames } from "./names.ts";
 export function searchPlanOf(
   archive: Archive,
   volumes: SearchPlan["volumes"],
-  wordsOf: (entries: readonly Entry[]) => readonly string[] = frequentWords,
+  wordsOf: (entries: readonly Entry[]) => readonly string[] = (entries) => frequentWords(entries),
 ): SearchPlan {
   // The newest year is a volume of its own where there are several: a new entry then leaves the words as they are.
   const newest = volumes.length > 1 ? (archive.years[0]?.entries.length ?? 0) : 0;
