@@ -9,6 +9,8 @@ import { foldWord } from "./word-parts.ts";
 export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<string, string>>>> {
   /** How many reports each value has in the whole archive. */
   readonly counts: FacetCounts;
+  /** Länder by their official codes: "HE" is "hessen". */
+  readonly landCodes: Readonly<Record<string, string>>;
   /** Address, without path prefix, of a JSON list of words of the archive, for readers who find nothing. */
   readonly words: string;
 }
@@ -73,6 +75,7 @@ export function searchNames(archive: Archive, words: string): SearchNames {
   return {
     ...ofAll(([, name]) => name),
     counts: ofAll(([, , own]) => own.length),
+    landCodes: Object.fromEntries(lands.map(({ subject: { code, slug } }) => [code, slug])),
     words,
   };
 }

@@ -39,7 +39,8 @@ export function vocabularyOf({ prefix }: PageData, { words }: SearchNames): Voca
     }
   }
   return async () => {
-    const loaded = await (loading ??= load());
+    loading ??= load();
+    const loaded = await loading;
     if (loaded.length === 0) loading = undefined; // the next time the connection may be there
     return loaded;
   };

@@ -8,7 +8,8 @@ import { type FoundCard, loadHit } from "./load-hit.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
 import { parseQuery } from "./query.ts";
-import { printState, type SearchState, searchable, withKnownValues } from "./state.ts";
+import { printState, type SearchState, searchable } from "./state.ts";
+import { understood } from "./understood.ts";
 import type { Manner } from "./use-address.ts";
 import { type OpenArchive, useArchive } from "./use-archive.ts";
 import { keptPlace } from "./use-kept-place.ts";
@@ -61,7 +62,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     let isCurrent = true;
     let isShown = false;
     async function search({ names, volumes, vocabulary }: OpenArchive): Promise<void> {
-      const asked = searchable(withKnownValues(state, names));
+      const asked = searchable(understood(state, names));
       setProgress("searching");
       try {
         const found = await inTime(firstResult({ names, volumes, vocabulary }, asked));

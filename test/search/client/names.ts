@@ -14,6 +14,7 @@ export const names: SearchNames = {
     organisation: { vitako: 1, "regio-it": 1 },
     art: { meldung: 7, hinweis: 1 },
   },
+  landCodes: { BY: "bayern", HE: "hessen", SN: "sachsen" },
   words: "/suche/woerter.json",
 };
 
