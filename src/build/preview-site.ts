@@ -101,7 +101,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       ...withExports(
         createSite(onThisComputer(said), archive, {
           assets,
-          search: searchPlanOf(archive, index.volumes),
+          search: searchPlanOf(archive, said.gazetteer, index.volumes),
           now,
           pictures,
         }),

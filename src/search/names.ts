@@ -13,6 +13,8 @@ export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<stri
   readonly landCodes: Readonly<Record<string, string>>;
   /** Address, without path prefix, of a JSON list of words of the archive, for readers who find nothing. */
   readonly words: string;
+  /** Address, without path prefix, of the folder of `PlaceNames`. */
+  readonly places: string;
 }
 
 /** Enough to correct most typing errors, few enough to be loaded when little is found. */
@@ -51,9 +53,9 @@ type Value = readonly [key: string, name: string, entries: readonly Entry[]];
 
 /**
  * Given an archive, returns what its search can filter by.
- * @param words see `SearchNames`
+ * @param words see `SearchNames`, as for places
  */
-export function searchNames(archive: Archive, words: string): SearchNames {
+export function searchNames(archive: Archive, words: string, places: string): SearchNames {
   const { entries, lands, localities, topics, organisations, nationwide } = archive;
   const values: Readonly<Record<Facet, readonly Value[]>> = {
     land: [
@@ -77,5 +79,6 @@ export function searchNames(archive: Archive, words: string): SearchNames {
     counts: ofAll(([, , own]) => own.length),
     landCodes: Object.fromEntries(lands.map(({ subject: { code, slug } }) => [code, slug])),
     words,
+    places,
   };
 }

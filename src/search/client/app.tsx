@@ -32,9 +32,12 @@ export function App({ page, links }: AppProps) {
   const { names, result, progress, retry } = search;
   const known = names ? understood(state, names) : state;
   const type = (q: string): void => change({ ...known, q }, "typing");
+  const hitLinks = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>("li > article a") ?? []),
+  ];
   useShortcuts({
     field: () => field.current,
-    links: () => [...(list.current?.querySelectorAll<HTMLElement>("li > article a") ?? [])],
+    links: hitLinks,
     onClear: () => type(""),
   });
 
@@ -42,7 +45,7 @@ export function App({ page, links }: AppProps) {
     if (names) reword(known);
   }, [names, printState(known)]);
   useTitle(known, names);
-  useKeptPlace(result?.cards.length ?? 0);
+  useKeptPlace(result?.cards.length ?? 0, hitLinks);
 
   const choose = (next: SearchState): void => change(next, "choice");
   function retryFromField(): void {

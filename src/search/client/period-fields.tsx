@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { longDate, monthName } from "../../content/date-words.ts";
-import { yearsOf } from "./find.ts";
+import { yearsOf } from "./search-volumes.ts";
 import { isMoment, type Years } from "./period.ts";
 import { ReversedPeriod } from "./reversed-period.tsx";
 import type { SearchState } from "./state.ts";

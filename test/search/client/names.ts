@@ -16,6 +16,7 @@ export const names: SearchNames = {
   },
   landCodes: { BY: "bayern", HE: "hessen", SN: "sachsen" },
   words: "/suche/woerter.json",
+  places: "/suche/orte/",
 };
 
 export const words = [
