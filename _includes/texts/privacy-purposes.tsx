@@ -17,9 +17,9 @@ export function SearchTerms() {
       </p>
       <p>
         Öffnen Sie einen Bericht aus den Ergebnissen, merkt sich Ihr Browser im Verlauf des Tabs, wie viele Ergebnisse
-        zu sehen waren und wie weit Sie geblättert hatten; so kommen Sie an dieselbe Stelle zurück. Diese zwei Zahlen
-        bleiben auf Ihrem Gerät und sind nötig für das, was Sie gewünscht haben (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2
-        TDDDG).
+        zu sehen waren, wie weit Sie geblättert hatten und das wievielte davon geöffnet wurde; so kommen Sie an dieselbe
+        Stelle zurück. Diese drei Zahlen bleiben auf Ihrem Gerät und sind nötig für das, was Sie gewünscht haben
+        (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2 TDDDG).
       </p>
     </>
   );

@@ -50,7 +50,7 @@ export const weekMailAddress = (week: string): string => `${weekAddress(week)}ma
 export const weekTextAddress = (week: string): string => `${weekAddress(week)}mail.txt`;
 /** The calendar of a page: "/land/sachsen/" gives "/land/sachsen/termine.ics". */
 export const calendarAddress = (page: string): string => `${page}termine.ics`;
-export const landAddress = ({ slug }: Land): string => `/land/${slug}/`;
+export const landAddress = ({ slug }: Pick<Land, "slug">): string => `/land/${slug}/`;
 /** The part of the page of all places that holds those of a Land: "/ort/#sachsen". */
 export const localitiesOfLandAddress = ({ slug }: Land): string => `${localitiesAddress}#${slug}`;
 export const localityAddress = ({ slug }: Locality): string => `/ort/${slug}/`;

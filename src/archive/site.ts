@@ -61,6 +61,8 @@ export interface SearchPlan {
   readonly names: DataFile;
   /** Words for suggestions; few readers need them. */
   readonly words: DataFile;
+  /** Names of places from which there need not be a report; few readers need them. */
+  readonly places: readonly DataFile[];
 }
 
 /** All reports of one year as one file, as far as other documents speak of it. */

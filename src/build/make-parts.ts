@@ -98,7 +98,7 @@ export async function makeParts(work: Work): Promise<Made> {
     ...withExports(
       createSite(content, archive, {
         assets,
-        search: searchPlanOf(archive, index.volumes, work.suggestedWords),
+        search: searchPlanOf(archive, content.gazetteer, index.volumes, work.suggestedWords),
         now: options.now,
         pictures,
         linkPictures: linkPicturesOf(drawings),

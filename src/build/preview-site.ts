@@ -106,7 +106,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
       ...withExports(
         createSite(onThisComputer(said), archive, {
           assets,
-          search: searchPlanOf(archive, index.volumes, (some) => frequentWords(some, nounsIn)),
+          search: searchPlanOf(archive, said.gazetteer, index.volumes, (some) => frequentWords(some, nounsIn)),
           now,
           pictures,
         }),

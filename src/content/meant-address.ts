@@ -20,19 +20,30 @@ const around = /^\[[^\]]*\]\((.*)\)$|^[<„“”‚‘»«](.*?)[>“”‘»«
 /** "https://https://", "htps://", "https//", "https:/": what typing and pasting make of the beginning. */
 const scheme = /^(?:(?:https?|h?tt?ps?|https?s):?\/{1,3}|https?:)(?=\S)/i;
 
+/** Given a text that is no address of the web, returns the one that is meant; undefined where nobody knows. */
+export function urlMeant(text: string): string | undefined {
+  const address = bareUrl(text);
+  const looksRight = /^https?:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(address) && URL.canParse(address);
+  return looksRight && address !== text ? address : undefined;
+}
+
 /** Says what is meant by a text that is no address of the web, or how to find that out; German. */
 export function adviceOnUrl(text: string): string {
-  const [, ...parts] = around.exec(text) ?? [];
-  let bare = parts.find((part) => part !== undefined) ?? text;
-  const isPlain = /^http:\/\/(?!\w+:|\/)/i.test(bare);
-  while (scheme.test(bare)) bare = bare.replace(scheme, "");
-  const address = `${isPlain ? "http" : "https"}://${bare.replace(/^\/\//, "")}`;
-  const looksRight = /^https?:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(address) && URL.canParse(address);
-  if (looksRight && address !== text) return `Meinten Sie „${address}"?`;
-  if (/^https?:\/\/[\w-]+(?:[/?#]\S*)?$/i.test(address)) {
+  const meant = urlMeant(text);
+  if (meant !== undefined) return `Meinten Sie „${meant}"?`;
+  if (/^https?:\/\/[\w-]+(?:[/?#]\S*)?$/i.test(bareUrl(text))) {
     return "Dem Namen der Website fehlt das Ende, zum Beispiel .de: https://www.example.org/";
   }
   return /^https?:\/\//i.test(text)
     ? "Öffnen Sie die Seite und kopieren Sie ihre Adresse aus der Adresszeile des Browsers."
     : "Schreiben Sie sie mit https:// am Anfang.";
+}
+
+/** Without what stands around it, and with one scheme before it. */
+function bareUrl(text: string): string {
+  const [, ...parts] = around.exec(text) ?? [];
+  let bare = parts.find((part) => part !== undefined) ?? text;
+  const isPlain = /^http:\/\/(?!\w+:|\/)/i.test(bare);
+  while (scheme.test(bare)) bare = bare.replace(scheme, "");
+  return `${isPlain ? "http" : "https"}://${bare.replace(/^\/\//, "")}`;
 }

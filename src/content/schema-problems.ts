@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isLocalAddress } from "./links.ts";
-import { adviceOnUrl, meantAlias } from "./meant-address.ts";
+import { adviceOnUrl, meantAlias, urlMeant } from "./meant-address.ts";
 import { meantDay } from "./meant-date.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
@@ -157,7 +157,7 @@ export function schemaProblems(
           formats[format],
         );
       }
-      if (isLocalAddress(String(input))) {
+      if (urlMeant(String(input)) === undefined && isLocalAddress(String(input))) {
         return problem(
           "url-invalid",
           locate(path),

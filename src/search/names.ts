@@ -9,8 +9,12 @@ import { foldWord } from "./word-parts.ts";
 export interface SearchNames extends Readonly<Record<Facet, Readonly<Record<string, string>>>> {
   /** How many reports each value has in the whole archive. */
   readonly counts: FacetCounts;
+  /** Länder by their official codes: "HE" is "hessen". */
+  readonly landCodes: Readonly<Record<string, string>>;
   /** Address, without path prefix, of a JSON list of words of the archive, for readers who find nothing. */
   readonly words: string;
+  /** Address, without path prefix, of the folder of `PlaceNames`. */
+  readonly places: string;
 }
 
 /** Enough to correct most typing errors, few enough to be loaded when little is found. */
@@ -49,9 +53,9 @@ type Value = readonly [key: string, name: string, entries: readonly Entry[]];
 
 /**
  * Given an archive, returns what its search can filter by.
- * @param words see `SearchNames`
+ * @param words see `SearchNames`, as for places
  */
-export function searchNames(archive: Archive, words: string): SearchNames {
+export function searchNames(archive: Archive, words: string, places: string): SearchNames {
   const { entries, lands, localities, topics, organisations, nationwide } = archive;
   const values: Readonly<Record<Facet, readonly Value[]>> = {
     land: [
@@ -73,6 +77,8 @@ export function searchNames(archive: Archive, words: string): SearchNames {
   return {
     ...ofAll(([, name]) => name),
     counts: ofAll(([, , own]) => own.length),
+    landCodes: Object.fromEntries(lands.map(({ subject: { code, slug } }) => [code, slug])),
     words,
+    places,
   };
 }

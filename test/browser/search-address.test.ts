@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { at, browser, openSites, withoutBrowser } from "./open-site.ts";
-import { addressed, checkbox, foundCount, hits, openSearch } from "./search-page.ts";
+import { addressed, checkbox, foundCount, hits, openSearch, realReports } from "./search-page.ts";
 
 openSites();
 
@@ -81,6 +81,7 @@ describe.skipIf(withoutBrowser)("the address of the search page", () => {
     await page.goBack();
     await expect.poll(async () => (await hits(page)).length).toBe(30);
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+    expect(await link.evaluate((opened) => opened === document.activeElement)).toBe(true);
   });
 
   it("stands in the title of the page by the names of what was chosen", async () => {
@@ -102,11 +103,35 @@ describe.skipIf(withoutBrowser)("the address of the search page", () => {
     await expect.poll(() => hits(page)).toEqual(before);
   });
 
-  it("may hold what nobody knows", async () => {
+  it("may hold what nobody knows, which is said and can be taken out", async () => {
     await openSearch(page, "?land=atlantis&utm_source=x&von=gestern&sortierung=zufall&land=hessen");
     const known = await foundCount(page);
-    await openSearch(page, "?land=hessen");
+    const notes = page.locator(".unknown-filters li");
+    expect(await notes.locator("p").allTextContents()).toEqual([
+      "Den Filter „von=gestern“ gibt es hier nicht; gezeigt werden Berichte ohne ihn.",
+      "Den Filter „land=atlantis“ gibt es hier nicht; gezeigt werden Berichte ohne ihn.",
+    ]);
+    await notes.getByRole("button", { name: "von=gestern entfernen" }).click();
+    await expect.poll(() => addressed(page)).toBe("?land=hessen&land=atlantis");
+    await notes.getByRole("button", { name: "land=atlantis entfernen" }).click();
+    await expect.poll(() => addressed(page)).toBe("?land=hessen");
+    expect(await notes.count()).toBe(0);
     expect(await foundCount(page)).toBe(known);
+  });
+
+  it.each([
+    ["?land=HE", "?land=hessen"],
+    ["?thema=KI", "?thema=ki"],
+    ["?ort=herborn", "?ort=herborn-06532012"],
+    ["?von=01.05.2025&bis=31.5.2025", "?von=2025-05-01&bis=2025-05-31"],
+  ])("is put right where it can mean only one thing: %s", async (written, right) => {
+    await openSearch(page, written);
+    const found = await foundCount(page);
+    expect(addressed(page)).toBe(right);
+    expect(await page.locator(".choices__choice").count()).toBeGreaterThan(0);
+    await openSearch(page, right);
+    expect(await foundCount(page)).toBe(found);
+    expect(found).toBeLessThan(realReports().length);
   });
 
   it("is what the form in the header of every page leads to", async () => {

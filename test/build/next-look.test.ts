@@ -67,6 +67,7 @@ async function lookAt(
 }
 
 const changing = [
+  "date-future",
   "date-unlikely",
   "embargo-public",
   "link-unpublished",

@@ -18,6 +18,7 @@ const search = {
   volumes: [],
   names: { address: "/suche/namen.json", json: "{}" },
   words: { address: "/suche/woerter.json", json: "[]" },
+  places: [],
 };
 
 /** The site of some entries, with the real data files; below "/" and for the beginning of 2026 unless told otherwise. */

@@ -47,7 +47,7 @@ export function largeArchive(count: number, closedTextFiles?: number): LargeArch
     const records = volume.records();
     return { name: volume.name, textFiles: volume.textFiles, records, tag: tagOf(records, volume) };
   });
-  return { archive, volumes, plan: searchPlanOf(archive, volumes) };
+  return { archive, volumes, plan: searchPlanOf(archive, reference.gazetteer, volumes) };
 }
 
 /** Writes the search page of an archive with its index, style sheet, script and fonts: all that it needs. */

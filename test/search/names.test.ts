@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frequentWords } from "../../src/search/names.ts";
 import { searchPlanOf } from "../../src/search/search-plan.ts";
 import { entryOf } from "../builders/entry.ts";
+import { gazetteer } from "../builders/reference.ts";
 import { siteOf } from "../builders/site.ts";
 
 const wordsOf = (...entries: ReturnType<typeof entryOf>[]) => frequentWords(entries);
@@ -41,6 +42,7 @@ describe("the files that the search page loads", () => {
   const planOf = (volumes: readonly string[], ...entries: ReturnType<typeof entryOf>[]) =>
     searchPlanOf(
       siteOf(entries).archive,
+      gazetteer,
       volumes.map((name) => ({ name, tag: name })),
     );
   const old = entryOf({ slug: "alt", date: "2020-01-01", body: "Es gibt einen Fahrplan." });

@@ -1,4 +1,4 @@
-import { useContext, useRef } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import { SiteContext } from "../../../_includes/site-context.tsx";
 import { Choices } from "./choices.tsx";
 import { Failure } from "./failure.tsx";
@@ -6,7 +6,9 @@ import { FilterPanel } from "./filter-panel.tsx";
 import type { PageData } from "./page-data.ts";
 import { Results } from "./results.tsx";
 import { SearchField } from "./search-field.tsx";
-import { isUnsearchable, type SearchState, withKnownValues } from "./state.ts";
+import { isUnsearchable, printState, type SearchState } from "./state.ts";
+import { understood } from "./understood.ts";
+import { UnknownFilters } from "./unknown-filters.tsx";
 import { useAddress } from "./use-address.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { useSearch } from "./use-search.ts";
@@ -22,22 +24,28 @@ interface AppProps {
 /** The search of the site. */
 export function App({ page, links }: AppProps) {
   const frame = useContext(SiteContext);
-  const { state, manner, change } = useAddress();
+  const { state, manner, change, reword } = useAddress();
   const search = useSearch(page, state, manner);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const type = (q: string): void => change({ ...state, q }, "typing");
+  const { names, result, progress, retry } = search;
+  const known = names ? understood(state, names) : state;
+  const type = (q: string): void => change({ ...known, q }, "typing");
+  const hitLinks = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>("li > article a") ?? []),
+  ];
   useShortcuts({
     field: () => field.current,
-    links: () => [...(list.current?.querySelectorAll<HTMLElement>("li > article a") ?? [])],
+    links: hitLinks,
     onClear: () => type(""),
   });
 
-  const { names, result, progress, retry } = search;
-  const known = names ? withKnownValues(state, names) : state;
+  useEffect(() => {
+    if (names) reword(known);
+  }, [names, printState(known)]);
   useTitle(known, names);
-  useKeptPlace(result?.cards.length ?? 0);
+  useKeptPlace(result?.cards.length ?? 0, hitLinks);
 
   const choose = (next: SearchState): void => change(next, "choice");
   function retryFromField(): void {
@@ -58,7 +66,7 @@ export function App({ page, links }: AppProps) {
           isUnsearchable={isUnsearchable(state)}
           onType={type}
           onSubmit={() => {
-            choose(state);
+            choose(known);
             if (progress === "failed") retry();
           }}
         />
@@ -84,6 +92,7 @@ export function App({ page, links }: AppProps) {
               <h2 id="treffer-titel" class="visually-hidden">
                 Treffer
               </h2>
+              {names && <UnknownFilters state={known} field={field} onChoose={choose} />}
               {names && <Choices state={known} names={names} field={field} onChoose={choose} />}
               <Results
                 list={list}

@@ -1,5 +1,6 @@
 import type { SearchNames } from "../names.ts";
-import type { Vocabulary } from "./find.ts";
+import type { PlacesByName } from "./known-place.ts";
+import type { Vocabulary } from "./search-volumes.ts";
 
 /** What the page says to the search: where the site lies and what its index consists of. */
 export interface PageData {
@@ -39,8 +40,21 @@ export function vocabularyOf({ prefix }: PageData, { words }: SearchNames): Voca
     }
   }
   return async () => {
-    const loaded = await (loading ??= load());
+    loading ??= load();
+    const loaded = await loading;
     if (loaded.length === 0) loading = undefined; // the next time the connection may be there
     return loaded;
+  };
+}
+
+/** Loads names of places; none when they cannot be loaded, since they are only a help. */
+export function placesByNameOf({ prefix }: PageData, { places }: SearchNames): PlacesByName {
+  return async (letter) => {
+    try {
+      const response = await fetch(`${prefix}${places.slice(1)}${letter}.json`);
+      return response.ok ? await response.json() : {};
+    } catch {
+      return {};
+    }
   };
 }

@@ -16,6 +16,18 @@ export function isMoment(text: string): boolean {
 }
 
 /**
+ * The year, month or day that a text means, as an address says it: "1.5.2025" gives "2025-05-01", "05.2025" gives "2025-05".
+ * Undefined where it means none.
+ */
+export function readMoment(text: string): string | undefined {
+  const padded = text.trim().replace(/(?<!\d)\d(?!\d)/g, "0$&");
+  const turned = padded.replace(/^(?:(\d\d)\. ?)?(\d\d)[./] ?(\d{4})$/, (_, day, month, year) =>
+    [year, month, ...(day ? [day] : [])].join("-"),
+  );
+  return isMoment(turned) ? turned : undefined;
+}
+
+/**
  * Given the beginning and the end of a period, each a year, a month, a day or open (""), returns the Pagefind filter for
  * all days from the first to the last one: whole years and months, and single days at the edges. An open period has none.
  */

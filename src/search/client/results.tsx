@@ -4,6 +4,7 @@ import { EntryCard } from "../../../_includes/entry-card.tsx";
 import type { Piece } from "./excerpt.ts";
 import { FurtherHits } from "./further-hits.tsx";
 import { NoHits } from "./no-hits.tsx";
+import { PeriodOffer } from "./period-offer.tsx";
 import { ResultsHead } from "./results-head.tsx";
 import type { SearchState } from "./state.ts";
 import type { Search } from "./use-search.ts";
@@ -33,6 +34,7 @@ export function Results({ list, state, search, onChoose, onWayOn }: ResultsProps
   return (
     <>
       <ResultsHead state={state} result={result} isSearching={progress === "searching"} onChoose={onChoose} />
+      {result?.offer && <PeriodOffer offer={result.offer} onChoose={onWayOn} />}
       <div class="results" aria-busy={isBusy}>
         {result && names && total === 0 && (result.help || !isBusy) && (
           <NoHits result={result} names={names} onChoose={onWayOn} />

@@ -1,10 +1,12 @@
 import { type Facet, facets } from "../facets.ts";
-import type { SearchNames } from "../names.ts";
-import { isMoment } from "./period.ts";
+import { readMoment } from "./period.ts";
 import { parseQuery } from "./query.ts";
 
 const orders = ["relevanz", "neueste"] as const;
 export type Order = (typeof orders)[number];
+
+/** A parameter of an address: "ort" and "kassel". */
+type Parameter = readonly [name: Facet | "von" | "bis", value: string];
 
 /** All that a reader has asked for; the address of the page says the same. */
 export interface SearchState {
@@ -14,21 +16,25 @@ export interface SearchState {
   /** "", "2025", "2025-05" or "2025-05-09". */
   readonly von: string;
   readonly bis: string;
+  /** Filters of which this site knows nothing; see `understood`. */
+  readonly unknown: readonly Parameter[];
   /** What the reader chose; undefined: what fits, see `orderOf`. */
   readonly sortierung: Order | undefined;
 }
 
 const nothing = { land: [], ort: [], thema: [], organisation: [], art: [] } as const;
 
-/** Given the query of an address ("?q=karte&land=sachsen"), returns what it asks for; it ignores what it does not know. */
+/** Given the query of an address ("?q=karte&land=sachsen"), returns what it asks for; parameters that are none of the search are passed over. */
 export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const moment = (name: string): string => [parameters.get(name) ?? ""].find(isMoment) ?? "";
+  const moment = (name: string): string => readMoment(parameters.get(name) ?? "") ?? "";
+  const isUnread = (name: string): boolean => Boolean(parameters.get(name)) && moment(name) === "";
   return {
     q: parameters.get("q") ?? "",
     chosen: chosenFrom((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
     von: moment("von"),
     bis: moment("bis"),
+    unknown: (["von", "bis"] as const).filter(isUnread).map((name) => [name, parameters.get(name) ?? ""]),
     sortierung: orders.find((order) => order === parameters.get("sortierung")),
   };
 }
@@ -40,17 +46,10 @@ export function printState(state: SearchState): string {
   for (const facet of facets) for (const value of state.chosen[facet]) parameters.append(facet, value);
   if (state.von) parameters.append("von", state.von);
   if (state.bis) parameters.append("bis", state.bis);
+  for (const [name, value] of state.unknown) parameters.append(name, value);
   if (state.sortierung && state.sortierung !== usualOrder(state)) parameters.append("sortierung", state.sortierung);
   const query = parameters.toString();
   return query && `?${query}`;
-}
-
-/** The same without filter values that have no name. */
-export function withKnownValues(state: SearchState, names: SearchNames): SearchState {
-  return {
-    ...state,
-    chosen: chosenFrom((facet) => state.chosen[facet].filter((value) => Object.hasOwn(names[facet], value))),
-  };
 }
 
 /** Says whether something is typed of which nothing can be searched for: a first letter, "z. B.", punctuation. */
@@ -85,7 +84,7 @@ export function withoutLimit(state: SearchState, limit: Limit): SearchState {
 }
 
 export function withoutLimits(state: SearchState): SearchState {
-  return { ...state, chosen: nothing, von: "", bis: "" };
+  return { ...state, chosen: nothing, von: "", bis: "", unknown: [] };
 }
 
 /** By relevance where there is a search word, unless the reader wants the newest first; without one always newest first. */
@@ -98,7 +97,8 @@ function usualOrder({ q }: SearchState): Order {
   return parseQuery(q) === undefined ? "neueste" : "relevanz";
 }
 
-function chosenFrom(values: (facet: Facet) => readonly string[]): SearchState["chosen"] {
+/** Values for all facets. */
+export function chosenFrom(values: (facet: Facet) => readonly string[]): SearchState["chosen"] {
   return {
     land: values("land"),
     ort: values("ort"),

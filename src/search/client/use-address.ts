@@ -8,6 +8,8 @@ export interface AddressedState {
   readonly state: SearchState;
   readonly manner: Manner;
   readonly change: (next: SearchState, manner: Manner) => void;
+  /** Says the same in other words, which makes no step. */
+  readonly reword: (same: SearchState) => void;
 }
 
 /** The state of the search, which the address of the page holds. */
@@ -36,5 +38,10 @@ export function useAddress(): AddressedState {
       isTyping.current = how === "typing";
     } else if (how === "choice") isTyping.current = false;
   }
-  return { state, manner, change };
+
+  function reword(same: SearchState): void {
+    const query = printState(same);
+    if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
+  }
+  return { state, manner, change, reword };
 }

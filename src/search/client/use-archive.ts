@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchNames } from "../names.ts";
-import type { Vocabulary } from "./find.ts";
 import { inTime } from "./in-time.ts";
-import { loadNames, type PageData, vocabularyOf } from "./page-data.ts";
+import type { PlacesByName } from "./known-place.ts";
+import { loadNames, type PageData, placesByNameOf, vocabularyOf } from "./page-data.ts";
+import type { Vocabulary } from "./search-volumes.ts";
 import { openVolumes, type Volume } from "./volumes.ts";
 
 /** What must be there before anything can be searched for. */
@@ -10,6 +11,7 @@ export interface OpenArchive {
   readonly names: SearchNames;
   readonly volumes: readonly Volume[];
   readonly vocabulary: Vocabulary;
+  readonly placesByName: PlacesByName;
 }
 
 /**
@@ -23,6 +25,13 @@ export function useArchive(
 ): OpenArchive | undefined {
   const [archive, setArchive] = useState<OpenArchive>();
 
+  const archiveOf = (names: SearchNames, volumes: readonly Volume[]): OpenArchive => ({
+    names,
+    volumes,
+    vocabulary: vocabularyOf(page, names),
+    placesByName: placesByNameOf(page, names),
+  });
+
   // The page does not change, and whoever hears of a failure only sets a state.
   useEffect(() => {
     let isCurrent = true;
@@ -30,8 +39,7 @@ export function useArchive(
     const opening = Promise.all([loadNames(page), volumes]);
     // What comes late is welcome, unless a further attempt has begun.
     opening.then(
-      ([names, opened]) =>
-        isCurrent ? setArchive({ names, volumes: opened, vocabulary: vocabularyOf(page, names) }) : close(opened),
+      ([names, opened]) => (isCurrent ? setArchive(archiveOf(names, opened)) : close(opened)),
       () => volumes.then(close, () => undefined),
     );
     inTime(opening).catch((reason) => isCurrent && onFailure(reason));

@@ -7,8 +7,11 @@ import { inTime } from "./in-time.ts";
 import { type FoundCard, loadHit } from "./load-hit.ts";
 import type { PageData } from "./page-data.ts";
 import type { PagefindHit } from "./pagefind.ts";
+import { withPeriodOfQuery } from "./period-in-query.ts";
 import { parseQuery } from "./query.ts";
-import { printState, type SearchState, searchable, withKnownValues } from "./state.ts";
+import { yearsOf } from "./search-volumes.ts";
+import { printState, type SearchState, searchable } from "./state.ts";
+import { understood } from "./understood.ts";
 import type { Manner } from "./use-address.ts";
 import { type OpenArchive, useArchive } from "./use-archive.ts";
 import { keptPlace } from "./use-kept-place.ts";
@@ -17,12 +20,20 @@ const cardsAtOnce = 10;
 /** Readers pause that long between words rather than between letters. */
 const pause = 150;
 
+/** How much there is in a period that nobody has chosen yet. */
+export interface PeriodHits {
+  readonly state: SearchState;
+  readonly total: number;
+}
+
 /** What a search has found, as far as it is shown. */
 export interface Result {
   /** What was asked for; while a new search runs not yet what the reader has chosen last. */
   readonly state: SearchState;
   readonly findings: Findings;
   readonly cards: readonly FoundCard[];
+  /** Reports of the period that the words name. */
+  readonly offer?: PeriodHits | undefined;
   /** Of a search without hits; it comes a moment later. */
   readonly help?: Help;
   /** How it stands with further cards that the reader wants. */
@@ -60,11 +71,12 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
     if (!archive) return;
     let isCurrent = true;
     let isShown = false;
-    async function search({ names, volumes, vocabulary }: OpenArchive): Promise<void> {
-      const asked = searchable(withKnownValues(state, names));
+    async function search(archive: OpenArchive): Promise<void> {
+      const { names, volumes, vocabulary } = archive;
+      const asked = searchable(understood(state, names));
       setProgress("searching");
       try {
-        const found = await inTime(firstResult({ names, volumes, vocabulary }, asked));
+        const found = await inTime(firstResult(archive, asked));
         if (!isCurrent) return;
         setResult(found);
         isShown = true;
@@ -72,7 +84,7 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
         // The hits are on screen before what else is needed is loaded.
         await new Promise((resolve) => setTimeout(resolve));
         if (found.cards.length === 0) {
-          const help = await inTime(helpFor(volumes, asked, names, found.findings, vocabulary));
+          const help = await inTime(helpFor(archive, asked, found.findings));
           if (!isCurrent) return;
           setResult({ ...found, help });
         }
@@ -92,9 +104,15 @@ export function useSearch(page: PageData, state: SearchState, manner: Manner): S
   }, [archive, printState(state)]);
 
   async function firstResult({ volumes, names, vocabulary }: OpenArchive, asked: SearchState): Promise<Result> {
-    const findings = await find(volumes, asked, names, vocabulary);
+    const inPeriod = withPeriodOfQuery(asked, yearsOf(volumes));
+    const [findings, ofPeriod] = await Promise.all([
+      find(volumes, asked, names, vocabulary),
+      inPeriod && find(volumes, inPeriod, names, vocabulary),
+    ]);
+    const total = ofPeriod?.hits.length ?? 0;
     const shown = findings.hits.slice(0, keptPlace()?.cards ?? cardsAtOnce);
-    return { state: asked, findings, cards: await cardsOf(shown, asked, findings, names) };
+    const offer = inPeriod && total > 0 ? { state: inPeriod, total } : undefined;
+    return { state: asked, findings, offer, cards: await cardsOf(shown, asked, findings, names) };
   }
 
   async function cardsOf(

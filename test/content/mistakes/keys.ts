@@ -102,7 +102,7 @@ export const keyMistakes: readonly Mistake[] = [
     inReport(
       `that „${line}“ stands behind the end of the head, with an end of its own`,
       { more: `---\n${line}` },
-      { code: "key-misplaced", line: 8, column: 1, suggestion: "eine dritte solche Zeile löschen Sie" },
+      { code: "front-matter-split", line: 7, column: 1, suggestion: "Löschen Sie diese Zeile." },
     ),
   ]),
   inReport(

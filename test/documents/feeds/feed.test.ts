@@ -397,7 +397,7 @@ describe("the rights to a feed", () => {
     expect(xml).toContain(`<link rel="license" href="${address}"/>`);
     const [rights] = textsOf(xml, "rights");
     expect(rights).toBe(
-      `Texte: Creative Commons Namensnennung 4.0 International, ${address}. Quelle: Stadt Musterstadt. Bilder und verlinkte Quellen haben eigene Rechte.`,
+      `Texte: Creative Commons Namensnennung 4.0 International, ${address}. Quelle: Stadt Musterstadt, Ortsmarke. Bilder und verlinkte Quellen haben eigene Rechte.`,
     );
     const { _ortsmarke: extension } = JSON.parse(await renderAt(feed, site, "/land/sachsen/feed.json"));
     expect(extension).toEqual({

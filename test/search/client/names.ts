@@ -14,7 +14,9 @@ export const names: SearchNames = {
     organisation: { vitako: 1, "regio-it": 1 },
     art: { meldung: 7, hinweis: 1 },
   },
+  landCodes: { BY: "bayern", HE: "hessen", SN: "sachsen" },
   words: "/suche/woerter.json",
+  places: "/suche/orte/",
 };
 
 export const words = [

@@ -9,11 +9,9 @@ import {
   type SearchState,
   searchable,
   toggled,
-  withKnownValues,
   withoutLimits,
 } from "../../../src/search/client/state.ts";
 import { facets } from "../../../src/search/facets.ts";
-import { names } from "./names.ts";
 
 const choice = fc.uniqueArray(fc.constantFrom("sachsen", "bayern", "a&b", "ä+ö"), { maxLength: 3 });
 const moment = fc.constantFrom("", "2025", "2025-05", "2024-02-29");
@@ -22,6 +20,7 @@ const states: fc.Arbitrary<SearchState> = fc.record({
   chosen: fc.record({ land: choice, ort: choice, thema: choice, organisation: choice, art: choice }),
   von: moment,
   bis: moment,
+  unknown: fc.constant([]),
   sortierung: fc.constant(undefined),
 });
 
@@ -48,15 +47,17 @@ describe("the address of a search", () => {
     expect(printState(parseState("?q=karte&sortierung=relevanz"))).toBe("?q=karte");
   });
 
-  it("may hold anything: what is unknown is passed over", () => {
-    const state = parseState(
-      "?utm_source=x&von=gestern&bis=2025-02-30&sortierung=zufall&land=&land=atlantis&land=bayern",
-    );
-    expect(printState(withKnownValues(state, names))).toBe("?land=bayern");
+  it("may hold dates as they are written in German", () => {
+    expect(printState(parseState("?von=1.5.2025&bis=31.05.2025"))).toBe("?von=2025-05-01&bis=2025-05-31");
+    expect(printState(parseState("?von=05.2025&bis=6/2025"))).toBe("?von=2025-05&bis=2025-06");
   });
 
-  it("takes no property of objects for the name of a Land", () => {
-    expect(withKnownValues(parseState("?land=constructor"), names).chosen.land).toEqual([]);
+  it("keeps what is no moment, and passes over what is none of its filters", () => {
+    const state = parseState("?utm_source=x&von=gestern&bis=2025-02-30&sortierung=zufall&land=");
+    expect([state.von, state.bis]).toEqual(["", ""]);
+    expect(printState(state)).toBe("?von=gestern&bis=2025-02-30");
+    expect(parseState(printState(state))).toEqual(state);
+    expect(printState(withoutLimits(state))).toBe("");
   });
 });
 
