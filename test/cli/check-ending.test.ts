@@ -30,6 +30,20 @@ function check(...parameters: readonly string[]): Running {
   return { process, written, ended: new Promise((resolve) => process.on("close", resolve)) };
 }
 
+function organisationsAt(urls: readonly string[]): string {
+  const named = urls.map((url, index) => {
+    return {
+      key: `verband-${index}`,
+      name: `Verband ${index}`,
+      kind: "verband",
+      region: "bundesweit",
+      description: "Ein Verband.",
+      url,
+    };
+  });
+  return `${JSON.stringify(named)}\n`;
+}
+
 let asked: string[] = [];
 let onSleep = (): void => {};
 const server = createServer(({ url = "" }, response) => {
@@ -40,7 +54,7 @@ const server = createServer(({ url = "" }, response) => {
 
 beforeAll(async () => {
   cpSync("_data", at("_data"), { recursive: true });
-  writeFileSync(at("_data/organisations.yaml"), "[]\n"); // theirs are addresses of real sites
+  writeFileSync(at("_data/organisations.yaml"), organisationsAt([])); // theirs are addresses of real sites
   mkdirSync(at("berichte/2025"), { recursive: true });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -53,7 +67,9 @@ afterAll(() => {
 describe("a check of links that is broken off", () => {
   it("says how far it came, ends as shells expect, and goes on there the next time", async () => {
     const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
-    writeFileSync(file, report({ body: `Mehr [hier](${home}/da), [da](${home}/schlaeft) und [dort](${home}/nie).` }));
+    // No report may link to the machine itself.
+    writeFileSync(at("_data/organisations.yaml"), organisationsAt([`${home}/da`, `${home}/schlaeft`, `${home}/nie`]));
+    writeFileSync(file, report());
     const first = check("--links");
     onSleep = () => first.process.kill("SIGINT");
     expect(await first.ended).toBe(130);

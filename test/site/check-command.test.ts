@@ -36,7 +36,8 @@ describe("the check command", () => {
   it("prints and counts warnings, and ends with 0 all the same", async () => {
     const { code, stdout } = await ortsmarke(["check", "--news", inject("sites").model.news, "--now", now]);
     expect(stdout).toMatch(/zwickau-vergabe\.md:8:10 {2}warning {2}embargo-public {2}/);
-    expect(stdout).toMatch(/\n\n1 Warnung in 1 Datei\.\n$/);
+    expect(stdout).toContain("  warning  date-unlikely  Die Sperrfrist endet am 2099-01-15");
+    expect(stdout).toMatch(/\n\n2 Warnungen in 1 Datei\.\n$/);
     expect(code).toBe(0);
   });
 
