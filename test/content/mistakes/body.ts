@@ -23,12 +23,6 @@ export const bodyMistakes: readonly Mistake[] = [
     column: 1,
     suggestion: "Schreiben Sie unter die zweite",
   }),
-  inBody("a body that is indented throughout", "    Die Ausgabe hat begonnen.", {
-    code: "body-empty",
-    line: 9,
-    column: 1,
-    suggestion: "Löschen Sie den leeren Raum",
-  }),
   inBody("a footnote mark without footnote", "Text.\n\nNoch ein Satz.[^2]", {
     code: "footnote-unknown",
     line: 11,

@@ -406,7 +406,7 @@ describe("the rights to a feed", () => {
       license: {
         name: "Creative Commons Namensnennung 4.0 International",
         url: address,
-        attribution: "Stadt Musterstadt",
+        attribution: "Stadt Musterstadt, Ortsmarke",
       },
     });
   });
