@@ -93,6 +93,18 @@ describe("the image of a report", () => {
     });
   });
 
+  it("is shown by feeds, with its size, its author and its licence", () => {
+    const feed = readFileSync(join(out, "feed.xml"), "utf8");
+    const [, address = ""] =
+      /<figure><img src="(https:[^"]+\/rathaus-[^"]+)" width="1536" height="864"/.exec(feed) ?? [];
+    expect(pictures()).toContain(address.replace("https://ortsmarke.example/", ""));
+    expect(feed).toContain(`<media:content url="${address}" type="image/jpeg"`);
+    expect(feed).toContain("<media:credit>Stadtarchiv</media:credit>");
+    expect(JSON.parse(readFileSync(join(out, "feed.json"), "utf8")).items).toContainEqual(
+      expect.objectContaining({ image: address }),
+    );
+  });
+
   it("has in its files the size that its page says, and the way round that the camera was held", async () => {
     for (const file of pictures()) {
       const { width, height, format } = await sharp(join(out, file)).metadata();
