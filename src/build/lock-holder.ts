@@ -71,5 +71,5 @@ function beats(file: string): boolean {
 }
 
 function touchOf(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return statSync(file, { throwIfNoEntry: false })?.ctimeMs;
 }

@@ -2,11 +2,11 @@ import type { CheckOptions } from "../checks/check-content.ts";
 import type { KeptEntry } from "../content/entry-store.ts";
 import type { Result } from "../content/source-file.ts";
 import { type CheckedProject, checkedProject } from "./checked-project.ts";
+import { createContentReader } from "./content-reader.ts";
 import type { LineStore } from "./line-store.ts";
 import { lockDirectories } from "./lock.ts";
 import type { PictureSize } from "./picture-settings.ts";
 import { openPictureSizes } from "./picture-sizes.ts";
-import { previewContent } from "./preview-content.ts";
 import { withLongSentences } from "./project.ts";
 
 /** What is to be checked. */
@@ -20,7 +20,7 @@ interface ProjectCheck extends Omit<CheckOptions, "now"> {
 /** Reads and checks a project, and does so again at another instant: then only what has changed since is read. */
 export function openProjectCheck(check: ProjectCheck): (now: string) => Promise<Result<CheckedProject>> {
   const { news, data, cache, sentences } = check;
-  const content = previewContent(news, data, inMemory, (files) => withLongSentences(files, sentences));
+  const content = createContentReader(news, data, inMemory, (files) => withLongSentences(files, sentences));
   return async (now) => {
     const sizes = openPictureSizes(cache);
     const known = new Set(sizes.values.keys());

@@ -1,8 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { watchFolders } from "./preview-folders.ts";
-
-/** Editors that save all their files, and Git, have come to rest after so many milliseconds. */
-const rest = 40;
+import { rest, watchFolders } from "./watch-folders.ts";
 
 /** Does some work, and again whenever a file below some folders has been saved, until it is told to end. */
 export async function repeatOnSave(

@@ -23,7 +23,7 @@ export function addStart(program: Command): void {
       const objection = objectionTo(options.cache, [options.news, options.data]);
       if (objection) command.error(`error: ${objection}`);
       const ending = hearEnding();
-      const { startPreview } = await import("../build/preview.ts");
+      const { startPreview } = await import("../build/preview/preview.ts");
       await startPreview(options, Number(port), ending.signal);
     });
 }

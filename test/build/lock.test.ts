@@ -186,7 +186,7 @@ describe("the lock of a process in another container, whose number means nothing
   it("gives signs of life, however busy its process is", () => {
     const release = lockDirectories([out]);
     const [own = ""] = readdirSync(lock);
-    const touched = () => statSync(join(lock, own)).mtimeMs;
+    const touched = () => statSync(join(lock, own)).ctimeMs;
     const before = touched();
     sleep(3_500);
     expect(touched() - before).toBeGreaterThan(1_000);

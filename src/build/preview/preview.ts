@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
-import { lockDirectories } from "./lock.ts";
-import { watchFolders } from "./preview-folders.ts";
-import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
-import { type PreviewProcess, startPreviewProcess } from "./preview-process.ts";
-import { type PreviewServer, servePreview } from "./preview-server.ts";
-import { tell } from "./preview-words.ts";
+import { lockDirectories } from "../lock.ts";
+import { rest, watchFolders } from "../watch-folders.ts";
+import { type Outcome, type PreviewOptions, sitePath } from "./outcome.ts";
+import { type PreviewProcess, startPreviewProcess } from "./process.ts";
+import { type PreviewServer, servePreview } from "./server.ts";
 import { troublePage } from "./trouble-page.tsx";
-
-/** Editors that save all their files, and Git, have come to rest after so many milliseconds. */
-const rest = 40;
+import { tell } from "./words.ts";
 
 /**
  * Serves the site on this machine with drafts and embargoed entries, and makes again what a saved file changes. While

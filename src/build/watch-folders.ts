@@ -1,6 +1,9 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join, sep } from "node:path";
 
+/** Editors that save all their files, and Git, have come to rest after so many milliseconds. */
+export const rest = 40;
+
 /**
  * Watches folders with all folders below them, those that are added later too. Folder by folder, because Node's own
  * recursive watching (20.20 on Linux) hears no more of a file that an editor has saved by renaming another one over it,

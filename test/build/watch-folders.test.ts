@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { watchFolders } from "../../src/build/preview-folders.ts";
+import { watchFolders } from "../../src/build/watch-folders.ts";
 
 describe("watching folders", () => {
   let root = "";

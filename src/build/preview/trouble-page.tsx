@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
-import { summary } from "../content/format-problems.ts";
-import type { Problem } from "../content/problem.ts";
-import type { Outcome } from "./preview-outcome.ts";
-import { faultWords } from "./preview-words.ts";
+import { summary } from "../../content/format-problems.ts";
+import type { Problem } from "../../content/problem.ts";
+import type { Outcome } from "./outcome.ts";
+import { faultWords } from "./words.ts";
 
 /** Something that keeps the preview from showing the site. */
 type Trouble = Exclude<Outcome, { readonly kind: "made" }>;

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome, PreviewOptions } from "./preview-outcome.ts";
+import type { Outcome, PreviewOptions } from "./outcome.ts";
 
-const ownWorker = fileURLToPath(new URL("./preview-worker.ts", import.meta.url));
+const ownWorker = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
 /** The process in which the site is made. There is never more than one: it works in a directory. */
 export interface PreviewProcess {

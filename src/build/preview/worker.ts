@@ -1,6 +1,6 @@
-// The process in which the preview makes the site, see preview-process.ts: once at its start, and whenever it is told to.
-import type { Outcome, PreviewOptions } from "./preview-outcome.ts";
-import { createPreviewSite } from "./preview-site.ts";
+// The process in which the preview makes the site, see process.ts: once at its start, and whenever it is told to.
+import type { Outcome, PreviewOptions } from "./outcome.ts";
+import { createPreviewSite } from "./site.ts";
 
 const options: PreviewOptions = JSON.parse(process.argv[2] ?? "");
 const site = createPreviewSite(options);

@@ -1,34 +1,35 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { ShownEntry } from "../archive/publication.ts";
-import { createPublishedArchive, createSite, type Hint } from "../archive/site.ts";
-import type { Entry } from "../content/entry.ts";
-import { sentence } from "../content/format-problems.ts";
-import { errorsOf, hasErrors, type Problem } from "../content/problem.ts";
-import type { Content } from "../content/read-content.ts";
-import { pathPrefixOf } from "../content/site-address.ts";
-import type { FileMeasures } from "../documents/open-data/file-measures.ts";
-import { withExports } from "../documents/open-data/year-exports.ts";
-import { createEditingForm } from "../redaktion/editing-form.ts";
-import { nounFinder } from "../search/further-words.ts";
-import { createIndexer, type Indexer } from "../search/index-volume.ts";
-import { frequentWords } from "../search/names.ts";
-import { planSearch } from "../search/plan.ts";
-import { searchPlanOf } from "../search/search-plan.ts";
-import { checkedProject } from "./checked-project.ts";
-import { listFiles } from "./commit.ts";
-import { codeFingerprint } from "./fingerprint.ts";
-import { memoFilesOf } from "./memo.ts";
-import { createPageChoice } from "./page-choice.ts";
-import { picturesOf } from "./pictures.ts";
-import { previewAssets } from "./preview-assets.ts";
-import { previewContent } from "./preview-content.ts";
-import { keepMemory, previewCode, takeMemory } from "./preview-memory.ts";
-import { type Outcome, type PreviewOptions, sitePath } from "./preview-outcome.ts";
-import { copyPictures, originals } from "./preview-pictures.ts";
-import { renderPages } from "./render-pages.ts";
-import { stopwatch } from "./report.ts";
-import { indexFolder, planIndex, type TaggedVolume } from "./search-index.ts";
+import type { ShownEntry } from "../../archive/publication.ts";
+import { createPublishedArchive, createSite, type Hint } from "../../archive/site.ts";
+import type { Entry } from "../../content/entry.ts";
+import { sentence } from "../../content/format-problems.ts";
+import { errorsOf, hasErrors, type Problem } from "../../content/problem.ts";
+import type { Content } from "../../content/read-content.ts";
+import { pathPrefixOf } from "../../content/site-address.ts";
+import type { FileMeasures } from "../../documents/open-data/file-measures.ts";
+import { withExports } from "../../documents/open-data/year-exports.ts";
+import { createEditingForm } from "../../redaktion/editing-form.ts";
+import { nounFinder } from "../../search/further-words.ts";
+import { createIndexer, type Indexer } from "../../search/index-volume.ts";
+import { frequentWords } from "../../search/names.ts";
+import { planSearch } from "../../search/plan.ts";
+import { searchPlanOf } from "../../search/search-plan.ts";
+import { checkedProject } from "../checked-project.ts";
+import { listFiles } from "../commit.ts";
+import { createContentReader } from "../content-reader.ts";
+import { codeFingerprint } from "../fingerprint.ts";
+import { memoFilesOf } from "../memo.ts";
+import { createPageChoice } from "../page-choice.ts";
+import { picturesOf } from "../pictures.ts";
+import { renderPages } from "../render-pages.ts";
+import { stopwatch } from "../report.ts";
+import { indexFolder, planIndex, type TaggedVolume } from "../search-index.ts";
+import { previewAssets } from "./assets.ts";
+import { previewCode } from "./code.ts";
+import { keepMemory, takeMemory } from "./memory.ts";
+import { type Outcome, type PreviewOptions, sitePath } from "./outcome.ts";
+import { copyPictures, originals } from "./pictures.ts";
 
 /** The site of the preview, which follows the content. */
 interface PreviewSite {
@@ -53,7 +54,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
   const memory = takeMemory(memoryFile);
   let pages = memory?.pages ?? foundPages(site);
   let volumes: ReadonlyMap<string, TaggedVolume> = memory?.volumes ?? new Map();
-  const content = previewContent(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
+  const content = createContentReader(news, data, (state) => memoFiles.entries(`${codeOf.entries} ${state}`));
   const pictureStore = memoFiles.pictures();
   const readAssets = previewAssets();
   const exports = new Map<string, FileMeasures>();
@@ -100,7 +101,7 @@ export function createPreviewSite({ news, data, cache, now }: PreviewOptions): P
     const choice = createPageChoice(code, (file, key) => pages.get(file) === key);
     const pictures = originals(picturesOf(archive, all));
     const editingForm = await createEditingForm(said, async () =>
-      (await import("./form-program.ts")).readFormProgram(join(cache, "preview"), code),
+      (await import("../form-program.ts")).readFormProgram(join(cache, "preview"), code),
     );
     const whole = {
       ...withExports(

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
-import { filesOf, type Pictures, type PlannedPicture, pictureFolder } from "./pictures.ts";
+import { filesOf, type Pictures, type PlannedPicture, pictureFolder } from "../pictures.ts";
 
 /** The preview shows images as they are: to encode all of an archive takes long, and nobody waits for bytes there. */
 export function originals(pictures: Pictures): Pictures {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "sass";
-import type { Assets } from "../archive/site.ts";
-import { createAssets } from "./assets.ts";
-import { compileAssets } from "./compile-assets.ts";
-import { directoryFingerprint } from "./fingerprint.ts";
+import type { Assets } from "../../archive/site.ts";
+import { createAssets } from "../assets.ts";
+import { compileAssets } from "../compile-assets.ts";
+import { directoryFingerprint } from "../fingerprint.ts";
 
-const styles = fileURLToPath(new URL("../styles", import.meta.url));
+const styles = fileURLToPath(new URL("../../styles", import.meta.url));
 
 /** Returns a function that gives the assets of the preview, and compiles them anew when a style sheet has changed. */
 export function previewAssets(): () => Assets {

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Outcome } from "../../src/build/preview-outcome.ts";
-import { type PreviewProcess, startPreviewProcess } from "../../src/build/preview-process.ts";
+import type { Outcome } from "../../../src/build/preview/outcome.ts";
+import { type PreviewProcess, startPreviewProcess } from "../../../src/build/preview/process.ts";
 
 // What a forked process gets: the workers of Vitest are started otherwise than `npm start`.
 process.execArgv = ["--import", "tsx"];
-const stub = fileURLToPath(new URL("./preview-stub.ts", import.meta.url));
+const stub = fileURLToPath(new URL("./worker-stub.ts", import.meta.url));
 
 let cache: string;
 let outcomes: Outcome[];

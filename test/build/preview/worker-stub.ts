@@ -1,7 +1,7 @@
-// Stands in for preview-worker.ts: writes into the directory of the cache that it is there and what it does, and takes its time.
+// Stands in for src/build/preview/worker.ts: writes into the directory of the cache that it is there and what it does, and takes its time.
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome, PreviewOptions } from "../../src/build/preview-outcome.ts";
+import type { Outcome, PreviewOptions } from "../../../src/build/preview/outcome.ts";
 
 const { cache, now }: PreviewOptions = JSON.parse(process.argv[2] ?? "");
 const sign = join(cache, `worker-${process.pid}`);

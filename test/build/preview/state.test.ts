@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createShownState } from "../../src/build/preview-state.ts";
+import { createShownState } from "../../../src/build/preview/state.ts";
 
 /** What a browser makes of a cookie that it was given, beside one of another program. */
 const sentBack = (cookie: string): string => `andere=7; ${cookie.split("; ")[0]}`;

@@ -1,5 +1,5 @@
-import { formatProblems, summary } from "../content/format-problems.ts";
-import type { Outcome } from "./preview-outcome.ts";
+import { formatProblems, summary } from "../../content/format-problems.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** What readers of the terminal and of the browser are told of a defect of ours. */
 export const faultWords =

@@ -1,7 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { troublePage } from "../../src/build/trouble-page.tsx";
-import type { Problem } from "../../src/content/problem.ts";
+import { troublePage } from "../../../src/build/preview/trouble-page.tsx";
+import type { Problem } from "../../../src/content/problem.ts";
 
 const problem: Problem = {
   file: "news/2025/2025-05-09-dresden.md",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "../content/problem.ts";
+import type { Problem } from "../../content/problem.ts";
 
 /** Where the preview finds and puts things, and what time it is for it. */
 export interface PreviewOptions {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { OutputError } from "./output-error.ts";
-import { createShownState } from "./preview-state.ts";
+import { OutputError } from "../output-error.ts";
+import { createShownState } from "./state.ts";
 
 /** The part of Eleventy's dev server that is used; see https://www.11ty.dev/docs/dev-server/. */
 interface DevServer {

@@ -1,9 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { digestOf } from "../content/entry-store.ts";
-import { directoryFingerprint } from "./fingerprint.ts";
-import type { TaggedVolume } from "./search-index.ts";
+import { dirname } from "node:path";
+import type { TaggedVolume } from "../search-index.ts";
 
 /** What the preview has made so far. */
 export interface PreviewMemory {
@@ -35,15 +32,4 @@ export function keepMemory(file: string, { pages, volumes }: PreviewMemory): voi
   mkdirSync(dirname(file), { recursive: true });
   const written: WrittenMemory = { pages: [...pages], volumes: [...volumes] };
   writeFileSync(file, JSON.stringify(written));
-}
-
-const source = fileURLToPath(new URL("..", import.meta.url));
-const lockFile = join(source, "../package-lock.json");
-
-/** Digests of the code that reads entries, and of that which makes the index: an edited template concerns neither. */
-export function previewCode(): { readonly entries: string; readonly index: string } {
-  const parts = [process.version, readFileSync(lockFile, "utf8")];
-  const folders = (...names: readonly string[]) => names.map((name) => directoryFingerprint(join(source, name)));
-  const entries = digestOf([...parts, ...folders("regions", "content")].join(" "));
-  return { entries, index: digestOf([entries, ...folders("search", "archive")].join(" ")) };
 }

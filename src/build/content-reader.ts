@@ -6,7 +6,7 @@ import type { LineStore } from "./line-store.ts";
 import { type DataFiles, projectWith, type ReadProject, readDataFiles } from "./project.ts";
 
 /** Reads content time and again, for a preview or for a check that goes on. */
-interface PreviewContent {
+interface ContentReader {
   readonly read: () => {
     /** A digest of the data files. */
     readonly data: string;
@@ -20,12 +20,12 @@ interface PreviewContent {
  * @param openStore opens what an earlier preview has kept, given a digest of the data files
  * @param adapt changes what the data files say
  */
-export function previewContent(
+export function createContentReader(
   newsDirectory: string,
   dataDirectory: string,
   openStore: (data: string) => LineStore<KeptEntry>,
   adapt: (files: DataFiles) => DataFiles = (files) => files,
-): PreviewContent {
+): ContentReader {
   let known: { readonly data: string; readonly files: DataFiles; readonly store: LineStore<KeptEntry> } | undefined;
   let entries: ReadonlyMap<string, { readonly digest: string | undefined; readonly entry: Entry }> = new Map();
 
