@@ -5,7 +5,7 @@ import { objectionTo } from "./output-directory.ts";
 
 /** Adds the options that every command has that builds into a directory. */
 export function addBuildOptions(command: Command): Command {
-  return addContentOptions(command, () => new Date().toISOString())
+  return addContentOptions(command)
     .option("--out <Ordner>", "Ordner der Website", "dist")
     .option("--cache <Ordner>", "Ordner für das, was der nächste Bau wieder verwenden kann", ".cache")
     .option("--clean", "leert zuvor den Ordner der Website", false);

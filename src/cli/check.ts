@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { formatProblems, type ProblemFormat, problemFormats, summary } from "../content/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { reportCount } from "../content/report-count.ts";
+import { clock } from "./clock.ts";
 import { type Ending, hearEnding } from "./ending.ts";
 import { exitCode } from "./exit-code.ts";
 import { linkProgress } from "./link-progress.ts";
@@ -18,9 +19,7 @@ export interface CheckFlags extends ContentOptions {
 
 /** `ortsmarke check`: says what is wrong with the content, without building. */
 export function addCheck(program: Command): void {
-  addContentOptions(program.command("check").description("prüft alle Berichte, ohne zu bauen"), () =>
-    new Date().toISOString(),
-  )
+  addContentOptions(program.command("check").description("prüft alle Berichte, ohne zu bauen"))
     .addOption(
       new Option("--format <Form>", "wie Meldungen geschrieben werden").choices(problemFormats).default("text"),
     )
@@ -37,7 +36,7 @@ export function addCheck(program: Command): void {
       }
       const { checkOnSave } = await import("./check-on-save.ts");
       const hasClock = command.getOptionValueSource("now") === "default";
-      await checkOnSave(flags, () => (hasClock ? new Date().toISOString() : flags.now), hearEnding().signal);
+      await checkOnSave(flags, () => (hasClock ? clock() : flags.now), hearEnding().signal);
     });
 }
 

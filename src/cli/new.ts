@@ -19,9 +19,7 @@ interface NewFlags extends ContentOptions {
 
 /** `ortsmarke new`: writes the file of a new report, a draft; asks on a terminal for what is not given. */
 export function addNew(program: Command): void {
-  addContentOptions(program.command("new").description("legt die Datei eines neuen Berichts an, als Entwurf"), () =>
-    new Date().toISOString(),
-  )
+  addContentOptions(program.command("new").description("legt die Datei eines neuen Berichts an, als Entwurf"))
     .argument("[Überschrift]", "Überschrift, ohne den Ort")
     .option("--region <Name>", "Ort, Kreis, Land oder „bundesweit“; darf mehrmals stehen", collect, [])
     .option("--topic <Kurzname>", "Thema aus _data/topics.yaml; darf mehrmals stehen", collect, [])

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { instant, isInstant, lastYear } from "../content/dates.ts";
+import { clock } from "./clock.ts";
 
 /** Where the content lies, and what time it is for a command. */
 export interface ContentOptions {
@@ -20,13 +21,13 @@ function presentInstant(text: string): string {
 }
 
 /** Adds the options that every command on content has. */
-export function addContentOptions(command: Command, now: () => string): Command {
+export function addContentOptions(command: Command): Command {
   return command
     .addOption(new Option("--news <Ordner>", "Ordner der Berichte").default("news").argParser(directory))
     .addOption(new Option("--data <Ordner>", "Ordner der Datendateien").default("_data").argParser(directory))
     .addOption(
       new Option("--now <Zeitpunkt>", "gilt als Gegenwart, etwa für Sperrfristen")
-        .default(now(), "jetzt")
+        .default(clock(), "jetzt")
         .argParser(presentInstant),
     );
 }

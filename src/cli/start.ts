@@ -12,7 +12,6 @@ interface StartFlags extends ContentOptions {
 export function addStart(program: Command): void {
   addContentOptions(
     program.command("start").description("zeigt die Website auf diesem Rechner und folgt jeder Änderung"),
-    () => new Date().toISOString(),
   )
     .option("--cache <Ordner>", "Ordner für die Dateien der Vorschau", ".cache")
     .option("--port <Nummer>", "Port auf diesem Rechner; 0 für irgendeinen freien", "8080")

@@ -133,7 +133,10 @@ describe("the check of the form", () => {
   });
 
   it("says everything at once", () => {
-    expect(problems({ teaser: "Zu kurz.", body: "# Oben" }).length).toBeGreaterThan(1);
+    expect(problems({ teaser: "Zu kurz.", body: "# Oben" })).toEqual([
+      expect.stringMatching(/^Teaser: .* hat 8 Zeichen; erlaubt sind mindestens 40\./),
+      expect.stringMatching(/^Text, bei „# Oben“: .*Beginnen Sie .* mit ##/),
+    ]);
   });
 
   it.each([
