@@ -1,6 +1,6 @@
 import type { SearchNames } from "../names.ts";
-import type { Vocabulary } from "./search-volumes.ts";
 import type { PlacesByName } from "./known-place.ts";
+import type { Vocabulary } from "./search-volumes.ts";
 
 /** What the page says to the search: where the site lies and what its index consists of. */
 export interface PageData {

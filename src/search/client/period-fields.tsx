@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { longDate, monthName } from "../../content/date-words.ts";
-import { yearsOf } from "./search-volumes.ts";
 import { isMoment, type Years } from "./period.ts";
 import { ReversedPeriod } from "./reversed-period.tsx";
+import { yearsOf } from "./search-volumes.ts";
 import type { SearchState } from "./state.ts";
 
 interface PeriodFieldsProps {

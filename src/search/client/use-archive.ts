@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchNames } from "../names.ts";
-import type { Vocabulary } from "./search-volumes.ts";
 import { inTime } from "./in-time.ts";
 import type { PlacesByName } from "./known-place.ts";
 import { loadNames, type PageData, placesByNameOf, vocabularyOf } from "./page-data.ts";
+import type { Vocabulary } from "./search-volumes.ts";
 import { openVolumes, type Volume } from "./volumes.ts";
 
 /** What must be there before anything can be searched for. */
