@@ -106,8 +106,12 @@ describe.skipIf(withoutBrowser)("searching the real reports", () => {
     expect(1 - finding.length / absentWords.length).toBeGreaterThanOrEqual(0.93);
   });
 
-  it.each(["kommunn", "chatbod", "Burg", "bezahlkrate"])("leaves „%s“ to the suggestions", async (word) => {
+  it.each(["kommunn", "chatbod", "bezahlkrate"])("leaves „%s“ to the suggestions", async (word) => {
     expect((await ask([word]))[0]?.total).toBe(0);
+  });
+
+  it("finds a word among many that begin like it", async () => {
+    expect((await ask(["Burg"]))[0]?.hits).toEqual(["/2023/03/rheinland-pfalz-kuladig-modellkommunen-2023/"]);
   });
 
   it("keeps what a word finds while its last letters are typed", async () => {
@@ -117,7 +121,7 @@ describe.skipIf(withoutBrowser)("searching the real reports", () => {
     const hitsOf = new Map(typed.flat().map((beginning, index) => [beginning, found[index]?.hits ?? []]));
     const lost = nouns.flatMap((noun, index) =>
       entries
-        .filter((entry) => new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "u").test(textOf(entry)))
+        .filter((entry) => new RegExp(`(?<!\\p{L})${noun}(?![\\p{L}\\p{N}])`, "u").test(textOf(entry)))
         .flatMap(({ address }) =>
           (typed[index] ?? []).flatMap((beginning) =>
             hitsOf.get(beginning)?.includes(address) ? [] : [`${beginning}: ${address}`],
@@ -136,7 +140,7 @@ describe.skipIf(withoutBrowser)("searching the real reports", () => {
     const saying = (word: RegExp): readonly string[] =>
       entries.filter((entry) => word.test(textOf(entry))).map(({ address }) => address);
     expect(foerderung?.hits).toEqual(expect.arrayContaining([...saying(/Förderung/)]));
-    expect(typed?.hits).toEqual(foerderung?.hits);
+    expect([...(typed?.hits ?? [])].sort()).toEqual([...(foerderung?.hits ?? [])].sort());
     expect(forderung?.hits).toEqual(expect.arrayContaining([...saying(/Forderung/)]));
     expect(forderung?.hits.filter((hit) => !saying(/[Ff]order/).includes(hit))).toEqual([]);
     expect(foerderung?.hits.length).toBeGreaterThan(2 * (forderung?.hits.length ?? 0));

@@ -10,6 +10,7 @@ describe("what the service worker takes for a file", () => {
     "assets/fonts/fira-sans-400.woff2",
     "assets/bilder/rathaus-480.97681152de.avif",
     "suche/namen.4180f45094.json",
+    "suche/orte.97681152de/k.json",
     "pagefind/2025/fragment/de_1.pf_fragment",
     "pagefind/2025/pagefind-entry.json?ts=1",
   ])("never changes: %s", (path) => {

@@ -51,8 +51,7 @@ interface Judging extends Looking, Pick<Meant, "umlauts"> {
 
 /**
  * Takes from what Pagefind finds what the reader means, see `judged`: to its index "Förderung" and "Forderung" are one word.
- * What holds the words with the umlauts that were typed is all that is meant; where nothing does, and none were typed, they
- * may be missing.
+ * What holds the words with the umlauts that were typed is all that is meant; only where nothing does they are passed over.
  * @param ordered the hits of all piles in the order in which they are shown
  */
 export async function meantOf(
@@ -68,8 +67,7 @@ export async function meantOf(
     return record;
   };
   const exact = await judged(piles, ordered, words, { ...looking, load, umlauts: "exact" });
-  if (exact.hits.length > 0 || words.some((word) => /[äöü]/i.test(word))) return exact;
-  return await judged(piles, ordered, words, { ...looking, load, umlauts: "folded" });
+  return exact.hits.length > 0 ? exact : await judged(piles, ordered, words, { ...looking, load, umlauts: "folded" });
 }
 
 /**

@@ -3,7 +3,7 @@ import { facets } from "../facets.ts";
 import type { SearchNames } from "../names.ts";
 import { foldWord } from "../word-parts.ts";
 import { withoutPunctuation } from "./query.ts";
-import { isFormOf, readWord, spellingsOf } from "./word-forms.ts";
+import { spellingsOf } from "./word-forms.ts";
 
 const atMost = 4;
 
@@ -47,15 +47,14 @@ interface Near {
 
 /**
  * The known words of which at most a third of the letters differ, nearest first; none if the word itself is known, and
- * only itself if it is written in another way: with blanks or without umlauts.
+ * only itself if it is written in several.
  */
 function nearest(word: string, known: ReadonlyMap<string, string>): readonly Near[] {
   if (word.length < 4) return [];
   const spellings = spellingsOf(word);
   const same = spellings.flatMap((spelling) => known.get(spelling) ?? []);
   if (same.length > 0) {
-    const isOther = (form: string): boolean => form.includes(" ") || !isFormOf(readWord(form), readWord(word), "exact");
-    return same.filter(isOther).map((form) => ({ form, errors: 0 }));
+    return same.filter((form) => form.includes(" ")).map((form) => ({ form, errors: 0 }));
   }
   const limit = Math.max(1, Math.floor(word.length / 3.5));
   return [...known]

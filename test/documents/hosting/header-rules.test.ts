@@ -26,6 +26,7 @@ const addresses = [
   "/404.html",
   "/suche/",
   "/suche/namen.4180f45094.json",
+  "/suche/orte.97681152de/k.json",
   "/pagefind/2025/pagefind-entry.json",
   "/pagefind/2025/fragment/de_1.pf_fragment",
   "/pagefind/wasm.de.pagefind",
@@ -67,6 +68,7 @@ describe("the headers of a site", () => {
     const kept = addresses.filter((address) => headersAt(address)["Cache-Control"]?.includes("immutable"));
     expect(kept).toEqual([
       "/suche/namen.4180f45094.json",
+      "/suche/orte.97681152de/k.json",
       "/pagefind/2025/fragment/de_1.pf_fragment",
       "/assets/ortsmarke.97681152de.css",
       "/redaktion/programm/teile/a-B.js",

@@ -22,7 +22,6 @@ export const names: SearchNames = {
 export const words = [
   "Bezahlkarte",
   "DigitalPakt",
-  "Forum",
   "Region",
   "Personalausweis",
   "Stromausfall",
