@@ -12,10 +12,10 @@ const asking = modulesIn("src", "_includes").filter((module) =>
 );
 
 describe("the clock", () => {
-  it("is read by the command line, which hands over the present, the stopwatch of the report and the heartbeat of locks", () => {
+  it("is read by the command line, which hands over the present, and by the stopwatch of the report", () => {
     // The form checks reports as the command does, and offers editors their own today.
     const inBrowser = ["check.ts", "day-field.tsx"].map((name) => `src/redaktion/client/${name}`);
-    expect(asking).toEqual(["src/build/heartbeat.ts", "src/build/report.ts", "src/cli/clock.ts", ...inBrowser]);
+    expect(asking).toEqual(["src/build/report.ts", "src/cli/clock.ts", ...inBrowser]);
   });
 
   it("is recognised in all its forms", () => {
