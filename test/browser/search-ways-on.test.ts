@@ -72,7 +72,9 @@ describe.skipIf(withoutBrowser)("ways on that the search offers", () => {
     const total = await foundCount(page);
     expect(total).toBeGreaterThan(10);
     expect(await page.getByText(`10 von ${total} Berichten angezeigt`).isVisible()).toBe(true);
-    expect(await page.locator(".choices__choice").isVisible()).toBe(true);
+    const chosen = page.locator(".choices__choice");
+    expect(await chosen.isVisible()).toBe(true);
+    expect(await chosen.evaluate((button) => getComputedStyle(button, "::after").content)).toBe("none");
     for (const name of ["Weitere Berichte anzeigen", "Alle Filter löschen"]) {
       expect(await page.getByText(name).isVisible()).toBe(false);
     }

@@ -89,8 +89,8 @@ async function judged(
     const unseen = [...new Map(hits.map((hit) => [hit.id, hit])).values()].filter(({ id }) => !looks.has(id));
     const records = await Promise.all(unseen.map(async (hit) => [hit, await load(hit)] as const));
     for (const [{ id }, record] of records) {
-      const isMeant =
-        holdingOf(words, textsOf(record), { mayBegin, umlauts }, [record.meta["synonyme"] ?? ""]) !== undefined;
+      const { own, synonyms } = textsOf(record);
+      const isMeant = holdingOf(words, own, { mayBegin, umlauts }, synonyms) !== undefined;
       looks.set(id, { isMeant, counts: countsOfHit(record.filters) });
       const of = knownOf.get(id);
       if (of) of.looked += 1;
@@ -122,7 +122,19 @@ async function judged(
   };
 }
 
-/** All that can be searched of a report, besides synonyms. */
-function textsOf({ content, meta: { synonyme: _, ...meta } }: PagefindRecord): readonly string[] {
-  return [content, ...Object.values(meta).map((text) => text ?? "")];
+/** What can be searched of a report, apart from the synonyms of that. */
+interface Texts {
+  readonly own: readonly string[];
+  readonly synonyms: readonly string[];
+}
+
+/** The same lists each time, by which `holdingOf` knows texts that it has read. */
+const textsOfRecords = new WeakMap<PagefindRecord, Texts>();
+
+function textsOf(record: PagefindRecord): Texts {
+  const { synonyme = "", ...meta } = record.meta;
+  const own = [record.content, ...Object.values(meta).map((text) => text ?? "")];
+  const texts = textsOfRecords.get(record) ?? { own, synonyms: [synonyme] };
+  textsOfRecords.set(record, texts);
+  return texts;
 }

@@ -25,8 +25,8 @@ export function holdingOf(
   synonyms: readonly string[] = [],
 ): Holding | undefined {
   const searched = words.map(readWord);
-  const ofTexts = wordsOf(texts).map(readWord);
-  const ofSynonyms = wordsOf(synonyms).map(readWord);
+  const ofTexts = readTexts(texts);
+  const ofSynonyms = readTexts(synonyms);
   const isHeld = (word: Word): boolean => [...ofTexts, ...ofSynonyms].some((held) => isFormOf(held, word, umlauts));
   const [last] = searched.slice(-1);
   if (!last || !searched.slice(0, -1).every(isHeld)) return undefined;
@@ -34,6 +34,15 @@ export function holdingOf(
   const begins = (held: Word): boolean => beginsWith(held, last, umlauts);
   const isBegun = ofTexts.some(begins) || ofSynonyms.some((held) => isNearlyWhole(last, held) && begins(held));
   return mayBegin && isBegun ? "beginning" : undefined;
+}
+
+/** Reports are looked at again and again while somebody types. */
+const textsRead = new WeakMap<readonly string[], readonly Word[]>();
+
+function readTexts(texts: readonly string[]): readonly Word[] {
+  const read = textsRead.get(texts) ?? wordsOf(texts).map(readWord);
+  textsRead.set(texts, read);
+  return read;
 }
 
 function isNearlyWhole(typed: Word, whole: Word): boolean {
