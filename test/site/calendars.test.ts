@@ -12,21 +12,26 @@ describe.each(Object.entries(inject("sites")))("the calendars of the site â€ž%sâ
       return { file, content, component, events: component.getAllSubcomponents("vevent") };
     });
   const reports = newsFiles(site).filter(({ state }) => state === "published");
+  const eventDatesOn = (address: string): readonly string[] =>
+    [...pageAt(site, address).document.querySelectorAll(".event-list__date")].map(({ textContent }) => textContent);
 
-  it("are one of the site, one of each Land, and one of each report that says so", () => {
+  it("are one of the site, one of each Land, and one of each report that announces something", () => {
     const files = calendars.map(({ file }) => file);
     expect(files).toContain("termine.ics");
     expect(files.filter((file) => /^land\/[^/]+\/termine\.ics$/.test(file))).toHaveLength(16);
     const ofReports = files
       .filter((file) => /^\d{4}\//.test(file))
       .map((file) => `/${file.replace("termine.ics", "")}`);
-    const linking = reports
-      .map(({ address }) => address)
-      .filter((address) => {
-        const href = `${prefix}${address.slice(1)}termine.ics`;
-        return pageAt(site, address).document.querySelector(`a[href="${href}"]`) !== null;
-      });
-    expect(ofReports.sort()).toEqual(linking.sort());
+    const announcing = reports.filter(({ address }) => eventDatesOn(address).length > 0).map(({ address }) => address);
+    expect(ofReports.sort()).toEqual(announcing.sort());
+  });
+
+  it("are offered on the page of a report until all of it is past", () => {
+    for (const { address } of reports) {
+      const href = `${prefix}${address.slice(1)}termine.ics`;
+      const isOffered = pageAt(site, address).document.querySelector(`a[href="${href}"]`) !== null;
+      expect(isOffered, address).toBe(eventDatesOn(address).some((date) => !date.endsWith("vorbei")));
+    }
   });
 
   it("are read by another program, and say all that the standard asks for", () => {
