@@ -57,7 +57,7 @@ export const stopgaps = {
   privacy: {
     legalBasis: "oeffentliche-aufgabe",
     supervisoryAuthority: { name: missing, url },
-    logRetentionDays: 7, // that there are none would be more than anybody has said
+    logRetentionDays: "unbekannt", // any number would be more than anybody has said
   },
   accessibility: {
     status: "nicht",
